@@ -1,0 +1,73 @@
+//! Which ids are there, and what is their order? Finds the place of an id, or says which one may have been meant.
+
+use std::collections::BTreeMap;
+
+use super::super::diagnostic::{Problems, did_you_mean};
+use super::super::raw::RawId;
+use super::{place, small};
+
+/// The ids of one kind, in order.
+#[derive(Debug)]
+pub(super) struct Names<'a> {
+    /// What is named: "fact".
+    kind: &'static str,
+    places: BTreeMap<&'a str, u8>,
+    /// Whether an unknown id is no problem, because the file that may define it couldn't be read.
+    muted: bool,
+}
+
+impl<'a> Names<'a> {
+    /// Takes the ids of one file in order. An id that was there before, is badly formed or is one too many is a problem.
+    pub(super) fn collect(
+        problems: &mut Problems<'_>,
+        kind: &'static str,
+        most: usize,
+        ids: impl IntoIterator<Item = (u16, &'a RawId)>,
+    ) -> Self {
+        let mut places = BTreeMap::new();
+        for (n, (file, id)) in ids.into_iter().enumerate() {
+            let at = place(file, id.at);
+            if !is_id(id) {
+                problems.add(at, format!("`{}` is no id: ids are made of a–z, 0–9 and _", id.value));
+            }
+            if n == most {
+                problems.add(at, format!("there are more than {most} {kind}s"));
+            }
+            if places.contains_key(id.as_str()) {
+                problems.add(at, format!("there are two {kind}s called `{}`", id.value));
+            } else {
+                places.insert(id.as_str(), small(n));
+            }
+        }
+        Self { kind, places, muted: false }
+    }
+
+    /// Takes ids that [`Self::collect`] has looked at already.
+    pub(super) fn of(kind: &'static str, ids: impl IntoIterator<Item = &'a RawId>) -> Self {
+        let mut places = BTreeMap::new();
+        for (n, id) in ids.into_iter().enumerate() {
+            places.entry(id.as_str()).or_insert(small(n));
+        }
+        Self { kind, places, muted: false }
+    }
+
+    /// The same names; unknown ones are no problem if `muted`.
+    pub(super) fn muted(self, muted: bool) -> Self {
+        Self { muted, ..self }
+    }
+
+    /// The place of an id; an unknown one is a problem.
+    pub(super) fn find(&self, problems: &mut Problems<'_>, file: u16, id: &RawId) -> Option<u8> {
+        let found = self.places.get(id.as_str()).copied();
+        if found.is_none() && !self.muted {
+            let hint = did_you_mean(id, self.places.keys().copied());
+            problems.add_with(place(file, id.at), format!("no {} is called `{}`", self.kind, id.value), hint);
+        }
+        found
+    }
+}
+
+/// Whether ids may look like this.
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}

@@ -1,0 +1,58 @@
+//! Which packs are there to practise with? The core pack and those in further folders; a broken one doesn't hold up the rest.
+
+use std::path::PathBuf;
+
+use super::diagnostic::Diagnostic;
+use super::files::Files;
+use super::load::Pack;
+
+/// The packs that could be loaded, and what is wrong with the others.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// Packs without a problem, the core pack first.
+    pub packs: Vec<Pack>,
+    /// Problems of the packs that were refused.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Library {
+    /// Loads the core pack and a pack from each folder.
+    pub fn load(extra: &[PathBuf]) -> Self {
+        let mut library = Self::default();
+        library.add(Files::core());
+        for folder in extra {
+            library.add(Files::in_folder(folder));
+        }
+        library
+    }
+
+    /// Loads one more pack. A pack with problems, or with the id of one that is there, is refused.
+    pub fn add(&mut self, files: Files) {
+        match Pack::load(files) {
+            Ok(pack) => match self.pack(&pack.id) {
+                Some(known) => {
+                    let message = format!("another pack is called `{}` already: {}", pack.id, known.files.root);
+                    let path = pack.files.shown("manifest.ron");
+                    let at = pack.manifest.id.at;
+                    let (line, column) = pack.files.line_and_column("manifest.ron", at);
+                    self.diagnostics.push(Diagnostic { path, line, column, message, hint: None });
+                }
+                None => self.packs.push(pack),
+            },
+            Err(diagnostics) => self.diagnostics.extend(diagnostics),
+        }
+    }
+
+    /// The pack with that id.
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| pack.id == id)
+    }
+
+    /// The pack that holds the scenario with that id, and the scenario's place in it.
+    pub fn scenario(&self, id: &str) -> Option<(&Pack, usize)> {
+        self.packs.iter().find_map(|pack| {
+            let place = pack.casts.iter().position(|cast| cast.id == id)?;
+            Some((pack, place))
+        })
+    }
+}

@@ -1,0 +1,44 @@
+//! What has been promised, and is it kept? The ledger behind M42.
+
+use crate::scenario::raw::{Case, Meter};
+use crate::scenario::words::Move;
+use crate::sim::event::Sink;
+use crate::sim::rule::Rule;
+use crate::sim::turn::Turn;
+
+/// Enters a promise made by the turn's move, due after so many days. One of a kind at a time.
+pub(in crate::sim) fn make<S: Sink>(turn: &mut Turn<'_, S>, days: u16) {
+    let by = turn.r#move;
+    let due = (turn.st.known.now / 1_440) as u16 + days;
+    if turn.st.known.promises.iter().any(|p| p.by == Some(by) && p.state == 0) {
+        return;
+    }
+    if let Some(place) = turn.st.known.promises.iter_mut().find(|p| p.by.is_none()) {
+        place.by = Some(by);
+        place.due = due;
+        place.state = 0;
+    }
+}
+
+/// Rule M42: kept.
+pub(in crate::sim) fn keep<S: Sink>(turn: &mut Turn<'_, S>, place: usize) {
+    turn.st.known.promises[place].state = 1;
+    turn.r#move = Move::M42;
+    turn.act(Case::Good, Rule::M42);
+}
+
+/// Rule M42: every promise whose day has passed is broken. A loose one can't be kept.
+pub(in crate::sim) fn check<S: Sink>(turn: &mut Turn<'_, S>) {
+    let today = (turn.st.known.now / 1_440) as u16;
+    for place in 0..turn.st.known.promises.len() {
+        let promise = turn.st.known.promises[place];
+        if promise.by.is_some() && promise.state == 0 && today > promise.due {
+            turn.st.known.promises[place].state = 2;
+            turn.r#move = Move::M42;
+            turn.act(Case::Trap, Rule::M42Broken);
+            if turn.st.known.stage == crate::scenario::words::Stage::FollowUp {
+                turn.change(Meter::Satisfaction, -12);
+            }
+        }
+    }
+}

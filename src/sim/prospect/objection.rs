@@ -1,0 +1,145 @@
+//! When does an objection surface, and what becomes of it? Triggers, phantom resolution, confirmation, decay.
+
+use crate::scenario::raw::{Band, Meter};
+use crate::scenario::words::*;
+use crate::sim::event::{Event, Sink};
+use crate::sim::rule::Rule;
+use crate::sim::turn::{points, Turn};
+
+/// Rule C7: brings up the heaviest concern of the person talked to whose weight and trigger reach 60; one at a time.
+pub(in crate::sim) fn surface<S: Sink>(turn: &mut Turn<'_, S>, trigger: Trigger) -> bool {
+    if turn.st.known.open.is_some() {
+        return false;
+    }
+    let mut best: Option<(i16, u8)> = None;
+    for (place, concern) in turn.cast.concerns.iter().enumerate() {
+        let hidden = turn.st.mind.concerns[place];
+        let by = concern.triggers[trigger.index()];
+        let here = usize::from(concern.person) == turn.who;
+        let said = turn.st.known.concerns[place].settled;
+        if !hidden.present || hidden.locked || hidden.quieted || said || by == 0 || !here {
+            continue;
+        }
+        let weight = hidden.salience / 100 + by;
+        if weight >= 60 && best.is_none_or(|(most, _)| weight > most) {
+            best = Some((weight, place as u8));
+        }
+    }
+    let Some((_, place)) = best else { return false };
+    put_on_table(turn, place);
+    true
+}
+
+/// Puts a concern on the table.
+pub(in crate::sim) fn put_on_table<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
+    let index = usize::from(place);
+    let known = &mut turn.st.known.concerns[index];
+    known.surfaced = true;
+    known.times = known.times.saturating_add(1);
+    if known.turn == 0 {
+        known.turn = turn.st.known.turn;
+    }
+    turn.st.known.open = Some(place);
+    turn.concern = Some(place);
+    turn.st.known.talk.listened = false;
+    turn.st.known.talk.settled_turns = 0;
+    turn.fire(Rule::Objection);
+    turn.sink.take(Event::ObjectionSurfaced { concern: place });
+    turn.possible.objects = Some(place);
+    let trust = turn.at(Meter::Trust);
+    let band = if trust < 40 {
+        Band::Low
+    } else if trust < 65 {
+        Band::Mid
+    } else {
+        Band::High
+    };
+    let lines = turn.cast.concerns[index].surface[band.index()];
+    turn.words(Reaction::Objects, lines);
+    debt(turn, place);
+}
+
+/// Rule G9: what a forced or thin gate skipped comes back in this concern (R1, R7).
+fn debt<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
+    let category = turn.cast.concerns[usize::from(place)].category;
+    let late = turn.st.known.stage >= Stage::ObjectionHandling;
+    let owed = turn.st.mind.forced != 0 || turn.st.mind.fired.has(Rule::Thin);
+    if late && owed && matches!(category, Category::Price | Category::LastMinute | Category::Authority | Category::Terms) {
+        turn.fire(Rule::Debt);
+    }
+}
+
+/// Confirmed and resolved: locked at 95, off the table.
+pub(in crate::sim) fn lock<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
+    let hidden = &mut turn.st.mind.concerns[usize::from(place)];
+    hidden.locked = true;
+    hidden.quieted = false;
+    hidden.resolution = points(95);
+    settled(turn, place);
+}
+
+/// The prospect said that it is settled and didn't mean it: off the table, not locked.
+pub(in crate::sim) fn believe_settled<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
+    turn.st.mind.concerns[usize::from(place)].quieted = true;
+    settled(turn, place);
+}
+
+fn settled<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
+    turn.st.known.concerns[usize::from(place)].settled = true;
+    if turn.st.known.open == Some(place) {
+        turn.st.known.open = None;
+    }
+    turn.sink.take(Event::ConcernSettled { concern: place });
+}
+
+/// Before a talk: quieted concerns come back heavier (rule C2), answers nobody confirmed wear off (rule C3, R50).
+pub(in crate::sim) fn wear_off<S: Sink>(turn: &mut Turn<'_, S>) {
+    for place in 0..turn.cast.concerns.len() {
+        let hidden = turn.st.mind.concerns[place];
+        if !hidden.present || hidden.locked {
+            continue;
+        }
+        turn.concern = Some(place as u8);
+        if hidden.quieted {
+            turn.st.mind.concerns[place].quieted = false;
+            turn.st.known.concerns[place].settled = false;
+            turn.change(Meter::Salience, 20);
+            turn.fire(Rule::Phantom);
+        }
+        if hidden.resolution > 0 {
+            turn.st.mind.concerns[place].resolution = (i32::from(hidden.resolution) * 7 / 10) as i16;
+            turn.fire(Rule::Unconfirmed);
+        }
+    }
+    turn.concern = turn.st.known.open;
+}
+
+/// Effects of a move on the concern on the table beside M16: what helps against its cause (+30; three tenths while it isn't
+/// told) and what makes it worse.
+pub(in crate::sim) fn cure<S: Sink>(turn: &mut Turn<'_, S>) {
+    let Some(place) = turn.concern else { return };
+    let index = usize::from(place);
+    let hidden = turn.st.mind.concerns[index];
+    if !hidden.present || hidden.locked {
+        return;
+    }
+    let Some(cause) = turn.cast.concerns[index].causes.get(usize::from(hidden.cause)) else { return };
+    let bit = 1u64 << turn.r#move.index();
+    let rung = match turn.topic {
+        crate::sim::intent::Topic::Rung(rung) => Some(rung),
+        _ => None,
+    };
+    let rung_helps = rung.is_some_and(|rung| cause.cure_rungs >> rung & 1 == 1);
+    let helps = cause.cures & bit != 0 && (rung.is_none() || cause.cure_rungs == 0) || rung_helps;
+    let told = turn.st.known.concerns[index].cause == Some(hidden.cause);
+    let loose = matches!(turn.manner, Manner::Overpromise | Manner::Fake | Manner::Bluff | Manner::Twist);
+    if helps && !loose {
+        let by = if told { 3_000 } else { 3_000 * turn.cast.tuning.undisclosed_percent / 100 };
+        turn.add(Meter::Resolution, by);
+    } else if cause.worsens & bit != 0 {
+        turn.change(Meter::Salience, 8);
+        if cause.kind != CauseKind::Ordinary || turn.cast.concerns[index].category == Category::Indecision {
+            turn.change(Meter::Fear, 3);
+        }
+    }
+}

@@ -1,0 +1,504 @@
+//! How does one turn go, from intent to events? The session: state, the order of a turn, and the end of a run.
+
+use std::sync::Arc;
+
+use super::event::{Event, Sink};
+use super::intent::{Intent, Lead, Topic};
+use super::luck::{Luck, Purpose};
+use super::refusal::Refusal;
+use super::rule::Rule;
+use super::state::*;
+use super::turn::{percent, Turn};
+use super::{deal, legal, log, moves, prospect, reaction, skill, stage};
+use crate::scenario::cast::{Cast, NEEDS};
+use crate::scenario::words::*;
+
+/// Turns after which a run that goes nowhere ends without a decision.
+const MOST_TURNS: u16 = 180;
+
+/// A run in play.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// The scenario.
+    pub cast: Arc<Cast>,
+    /// The run's seed, 0..2^53.
+    pub seed: u64,
+    /// Everything that changes.
+    pub state: State,
+}
+
+impl Session {
+    /// Starts a run.
+    pub fn new(cast: Arc<Cast>, seed: u64) -> Self {
+        let state = begin(&cast, Luck::new(seed));
+        Self { cast, seed, state }
+    }
+
+    /// What the trainee has earned.
+    pub fn known(&self) -> &Known {
+        &self.state.known
+    }
+
+    /// True once the run has ended.
+    pub fn is_over(&self) -> bool {
+        self.state.known.place == Place::Over
+    }
+
+    /// Does what was asked for. Nothing changes where it is refused.
+    ///
+    /// # Errors
+    /// Why it can't be done now.
+    pub fn apply<S: Sink>(&mut self, intent: Intent, sink: &mut S) -> Result<(), Refusal> {
+        let before = if S::KEEPS { Some(self.state.clone()) } else { None };
+        apply(&self.cast, &mut self.state, Luck::new(self.seed), intent, sink)?;
+        if let Some(before) = before {
+            let cells = log::changed_cells(&before, &self.state);
+            sink.take(Event::Changed { cells });
+        }
+        Ok(())
+    }
+}
+
+/// One turn on a bare state: the way of rollouts.
+///
+/// # Errors
+/// Why it can't be done now; the state is as it was.
+pub fn apply<S: Sink>(cast: &Cast, state: &mut State, luck: Luck, intent: Intent, sink: &mut S) -> Result<(), Refusal> {
+    legal::check(cast, &state.known, intent)?;
+    state.known.turn = state.known.turn.saturating_add(1);
+    let mut turn = Turn::new(cast, state, luck, sink);
+    match intent {
+        Intent::MakeMove { lead, r#move, topic, manner } => make_move(&mut turn, lead, r#move, topic, manner),
+        form => desk(&mut turn, form)?,
+    }
+    if turn.st.known.turn >= MOST_TURNS && turn.st.known.place != Place::Over {
+        end(&mut turn, Outcome::NoDecision, Rule::NoDecision);
+    }
+    Ok(())
+}
+
+/// Applies a form. `legal::check` has let it pass; what depends on the hidden half can still refuse, before anything changed.
+fn desk<S: Sink>(turn: &mut Turn<'_, S>, intent: Intent) -> Result<(), Refusal> {
+    let undo = turn.st.known.turn - 1;
+    let done = match intent {
+        Intent::ChooseSource { source } => stage::lead_generation::choose(turn, source),
+        Intent::Research { lead } => stage::lead_generation::research(turn, lead),
+        Intent::PickLead { lead } => stage::lead_generation::pick(turn, lead),
+        Intent::SendTouch { channel, opening, substance, ask } => match picked_decoy(turn.st) {
+            Some(decoy) => {
+                stage::lead_generation::touch_decoy(turn, decoy);
+                Ok(())
+            }
+            None => stage::first_contact::touch(turn, (channel, opening, substance, ask)),
+        },
+        Intent::BookMeeting { person, channel } => stage::talk::book(turn, person, channel),
+        Intent::NoteFact => stage::talk::note(turn),
+        Intent::EndMeeting { note } => {
+            stage::talk::leave(turn, note);
+            Ok(())
+        }
+        Intent::AdvanceDay => {
+            advance_day(turn);
+            Ok(())
+        }
+        Intent::BuildPresentation { needs, story, scope, range } => {
+            stage::presentation::build(turn, Presentation { needs, story, scope, range, held: false })
+        }
+        Intent::ComposeOffer { price_permille, terms, scope, days } => {
+            deal::offer::send(turn, price_permille, terms, scope, days);
+            Ok(())
+        }
+        Intent::ForceGate => {
+            stage::force(turn);
+            finish_talk_turn(turn);
+            Ok(())
+        }
+        Intent::HandToMarketing { reason, .. } => {
+            give_away(turn, Outcome::Nurture, reason);
+            Ok(())
+        }
+        Intent::Disqualify { reason } => {
+            give_away(turn, Outcome::Disqualified, reason);
+            Ok(())
+        }
+        Intent::HandOver { facts, promises } => {
+            deal::after_sale::hand_over(turn, facts, promises);
+            Ok(())
+        }
+        Intent::KeepPromise { promise } => {
+            turn.who = 0;
+            deal::promise::keep(turn, usize::from(promise));
+            Ok(())
+        }
+        Intent::MarkHunch { concern, cause, sureness } => {
+            turn.st.known.hunches[usize::from(concern)] = Some((cause, sureness, turn.st.known.turn));
+            Ok(())
+        }
+        Intent::PrepareAnswers { causes } => {
+            turn.st.known.prepared = causes;
+            turn.st.known.now += 20;
+            Ok(())
+        }
+        Intent::LogReason { reason, cause } => {
+            turn.st.known.logged_reason = Some((reason, cause));
+            skill::judge_record(turn);
+            Ok(())
+        }
+        Intent::MakeMove { .. } => Err(Refusal::NotAtDesk),
+    };
+    if done.is_err() {
+        turn.st.known.turn = undo;
+    }
+    done
+}
+
+/// The decoy that is worked on, if the picked lead is one.
+pub(super) fn picked_decoy(state: &State) -> Option<u8> {
+    let leads = &state.known.leads;
+    leads.picked.and_then(|lead| leads.cards[usize::from(lead)])
+}
+
+/// A move in a talk: lead, move, cures, telling, objections, cost, reaction (play.md sections 1–3).
+fn make_move<S: Sink>(turn: &mut Turn<'_, S>, lead: Option<Lead>, r#move: Move, topic: Topic, manner: Manner) {
+    turn.st.known.talk.turns = turn.st.known.talk.turns.saturating_add(1);
+    turn.r#move = r#move;
+    turn.topic = topic;
+    turn.manner = manner;
+    turn.st.known.last.cue = None;
+    turn.st.known.last.tell = None;
+    repetition(turn);
+    if S::KEEPS {
+        for line in legal::words(turn.cast, &turn.st.known, turn.luck, Intent::MakeMove { lead, r#move, topic, manner }).into_iter().flatten() {
+            turn.sink.take(Event::Said { line });
+        }
+    }
+    let used = &mut turn.st.known.used[r#move.index()];
+    *used = used.saturating_add(1);
+    let mut seconds = u16::from(turn.row().seconds);
+    if let Some(lead) = lead {
+        let novelty = std::mem::replace(&mut turn.novelty, 100);
+        moves::make_lead(turn, lead);
+        turn.novelty = novelty;
+        seconds += 4;
+    }
+    moves::make(turn);
+    turn.need = None;
+    prospect::objection::cure(turn);
+    if draws_out(r#move) || lead.is_some() {
+        prospect::disclosure::tell_cause(turn);
+    }
+    linger(turn);
+    if let Some(trigger) = turn.trigger.take() {
+        prospect::objection::surface(turn, trigger);
+    }
+    prospect::patience::charge(turn, seconds);
+    prospect::patience::weigh_talk(turn);
+    turn.st.known.now += 1;
+    turn.st.known.last.r#move = Some(r#move);
+    turn.st.known.last.topic = topic;
+    turn.st.known.last.paused = r#move == Move::M10;
+    turn.st.known.last.own_price = r#move == Move::M25;
+    turn.st.known.history.rotate_left(1);
+    turn.st.known.history[5] = (r#move as u8, topic);
+    finish_talk_turn(turn);
+}
+
+/// Moves after which a cause may be told (domain.md 5.3).
+fn draws_out(r#move: Move) -> bool {
+    matches!(r#move, Move::M8 | Move::M10 | Move::M11 | Move::M12 | Move::M13 | Move::M14)
+}
+
+/// Novelty: the same move on the same topic counts 0.6 for each time in the last six turns, on another topic 0.85. Following
+/// up, pausing, exploring and answering are never damped; qualification questions on other topics aren't repetition.
+fn repetition<S: Sink>(turn: &mut Turn<'_, S>) {
+    let t = &turn.cast.tuning;
+    let mut same = 0u32;
+    let mut other = false;
+    for (r#move, topic) in turn.st.known.history {
+        if r#move == turn.r#move as u8 {
+            if topic == turn.topic {
+                same += 1;
+            } else {
+                other = true;
+            }
+        }
+    }
+    turn.repeated = same > 0;
+    if matches!(turn.r#move, Move::M8 | Move::M10 | Move::M14 | Move::M16 | Move::M17 | Move::M9 | Move::M33 | Move::M40) {
+        return;
+    }
+    let mut novelty = 100;
+    for _ in 0..same {
+        novelty = percent(novelty, t.novelty_percent);
+    }
+    if same == 0 && other {
+        novelty = t.novelty_other_topic_percent;
+    }
+    turn.novelty = novelty;
+}
+
+/// Rule C12: staying on after everything was settled costs patience and lets fresh doubt in (R50).
+fn linger<S: Sink>(turn: &mut Turn<'_, S>) {
+    if turn.st.known.stage != Stage::ObjectionHandling || turn.st.known.open.is_some() {
+        return;
+    }
+    let any = turn.st.known.concerns.iter().any(|c| c.settled);
+    if !any || turn.r#move == Move::M33 {
+        return;
+    }
+    turn.st.known.talk.settled_turns += 1;
+    if turn.st.known.talk.settled_turns > 3 {
+        turn.change(crate::scenario::raw::Meter::Patience, -4);
+        turn.change(crate::scenario::raw::Meter::Fear, 2);
+        turn.fire(Rule::Lingering);
+    }
+}
+
+/// Gives the reaction and what follows from it: the stage's act, the end of the talk, the end of the run.
+fn finish_talk_turn<S: Sink>(turn: &mut Turn<'_, S>) {
+    let reaction = reaction::give(turn);
+    match reaction {
+        Reaction::AcceptsStep if turn.r#move == Move::M33 => accept(turn),
+        Reaction::Leaves => leaves(turn),
+        _ => {}
+    }
+    skill::judge_concerns(turn);
+}
+
+/// The prospect gave the stage's act.
+fn accept<S: Sink>(turn: &mut Turn<'_, S>) {
+    turn.st.known.talk.agreed = true;
+    turn.st.known.place = Place::Wrap;
+    turn.st.known.open = None;
+    let stage = turn.st.known.stage;
+    match stage {
+        Stage::FirstContact => turn.st.known.touches.slot = true,
+        Stage::Presentation => turn.st.known.offer.promised = true,
+        Stage::Closing => {
+            turn.st.known.closed = turn.st.known.now;
+            turn.st.known.outcome = Outcome::Won;
+            turn.fire(Rule::Signed);
+            deal::after_sale::begin(turn);
+        }
+        Stage::FollowUp => {
+            turn.fire(Rule::Stage7);
+            end(turn, Outcome::Won, Rule::Signed);
+            return;
+        }
+        _ => {}
+    }
+    stage::advance(turn);
+}
+
+/// Rule D11: patience is gone: they end the talk; the second time, the deal.
+fn leaves<S: Sink>(turn: &mut Turn<'_, S>) {
+    turn.st.mind.left = turn.st.mind.left.saturating_add(1);
+    turn.change(crate::scenario::raw::Meter::Trust, -5);
+    turn.change(crate::scenario::raw::Meter::Momentum, -12);
+    turn.fire(Rule::Left);
+    if turn.st.mind.left >= 3 && turn.st.known.stage < Stage::FollowUp {
+        end(turn, Outcome::Lost, Rule::Left);
+        return;
+    }
+    turn.st.known.place = Place::Wrap;
+    turn.st.known.open = None;
+}
+
+/// Time goes on without a contact: after the signature to the next checkpoint, before it by three days.
+fn advance_day<S: Sink>(turn: &mut Turn<'_, S>) {
+    if turn.st.known.stage == Stage::FollowUp {
+        deal::after_sale::advance(turn);
+    } else {
+        deal::time::wait(turn, 3, false);
+    }
+}
+
+/// Rules D7–D9: hands the deal to marketing or closes it; right where the hidden condition says so (R16, R19, R38).
+fn give_away<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: EndCause) {
+    if picked_decoy(turn.st).is_some() && turn.st.known.stage == Stage::LeadGeneration {
+        stage::lead_generation::put_back(turn);
+        return;
+    }
+    let because = turn.st.mind.because;
+    let right = match outcome {
+        Outcome::Nurture => turn.st.mind.end == RightEnd::Nurture,
+        _ => turn.st.mind.end == RightEnd::Drop,
+    };
+    let rule = match (right, outcome) {
+        (true, Outcome::Nurture) => Rule::RightHandOff,
+        (true, _) => Rule::RightDrop,
+        (false, _) if because == EndCause::Fit => Rule::WrongHandOff,
+        (false, Outcome::Nurture) => Rule::RightHandOff,
+        (false, _) => Rule::WrongHandOff,
+    };
+    if right && reason == because {
+        turn.fire(Rule::M39Reason);
+    } else {
+        turn.fire(Rule::M39Wrong);
+    }
+    end(turn, outcome, rule);
+}
+
+/// Ends the run.
+pub(super) fn end<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: Rule) {
+    if turn.st.known.place == Place::Over {
+        return;
+    }
+    turn.st.known.place = Place::Over;
+    turn.st.known.outcome = outcome;
+    turn.st.known.open = None;
+    turn.st.mind.reason = Some(reason);
+    if turn.st.known.closed == u32::MAX {
+        turn.st.known.closed = turn.st.known.now;
+    }
+    turn.fire(reason);
+    skill::judge_end(turn);
+    turn.sink.take(Event::Ended { outcome, reason });
+}
+
+/// The state at the start, with the inherited card where the run begins later.
+fn begin(cast: &Cast, luck: Luck) -> State {
+    let mind = prospect::draw::mind(cast, luck);
+    let season = luck.below(Purpose::Season, 0, 0, cast.seasons.len().max(1) as u32) as usize;
+    let person = PersonKnown { known: false, signs: false, access: false, talks: 0, mood: Mood::Calm, met_day: u16::MAX };
+    let known = Known {
+        turn: 0,
+        now: 9 * 60,
+        season: cast.seasons.get(season).copied().unwrap_or(100),
+        stage: Stage::LeadGeneration,
+        place: Place::Desk,
+        outcome: Outcome::Open,
+        facts: 0,
+        faded: 0,
+        noted: 0,
+        fact_turns: [0; 64],
+        leads: Leads { source: None, cards: [None; 4], looked: [0; 4], caught: 0, out: 0, picked: None, wasted: 0, read: 0 },
+        touches: Touches { count: 0, by_channel: [0; Channel::COUNT], last: None, sent: None, waited: 0, slot: false },
+        talk: Talk {
+            with: 0,
+            also: 0,
+            channel: Channel::Call,
+            number: 0,
+            turns: 0,
+            rep_seconds: 0,
+            their_seconds: 0,
+            questions: 0,
+            situation: 0,
+            streak: 0,
+            pitches: 0,
+            acknowledged: 0,
+            listened: false,
+            settled_turns: 0,
+            agreed: false,
+            checks: 0,
+            facts: 0,
+        },
+        last: Last {
+            reaction: None,
+            r#move: None,
+            topic: Topic::None,
+            hook: None,
+            need: None,
+            field: None,
+            cue: None,
+            tell: None,
+            own_price: false,
+            paused: false,
+        },
+        history: [(u8::MAX, Topic::None); 6],
+        needs: [NeedKnown::default(); NEEDS],
+        concerns: [ConcernKnown::default(); 6],
+        open: None,
+        people: [person; 4],
+        appointment: None,
+        presentation: None,
+        offer: OfferState {
+            range_said: false,
+            sent: false,
+            scope: 1,
+            terms: None,
+            days: 0,
+            first_price: 0,
+            price: 0,
+            given: 0,
+            last_size: 0,
+            concessions: 0,
+            extras_permille: 0,
+            promised: false,
+        },
+        plan_steps: 0,
+        promises: [Promise { by: None, due: 0, state: 0 }; 6],
+        hunches: [None; 6],
+        prepared: [None; 3],
+        after: After::default(),
+        used: [0; Move::COUNT],
+        heard: [0; Reaction::COUNT],
+        told: [[0; 5]; NEEDS],
+        entered: [u32::MAX; Stage::COUNT],
+        first_contact: u32::MAX,
+        closed: u32::MAX,
+        logged_reason: None,
+    };
+    let mut state = State { known, mind };
+    state.known.people[0].known = true;
+    state.known.people[0].access = true;
+    state.known.entered[0] = state.known.now;
+    if cast.start > Stage::LeadGeneration {
+        inherit(cast, &mut state);
+    }
+    for (place, _) in cast.people.iter().enumerate() {
+        state.known.people[place].mood = prospect::mood::face(&state, place, None);
+    }
+    state
+}
+
+/// What somebody else left behind: a good card knows needs, figures and fields, a poor one little.
+fn inherit(cast: &Cast, state: &mut State) {
+    let good = cast.card == Some(Card::Good);
+    state.known.entered[0] = u32::MAX;
+    state.known.stage = cast.start;
+    state.known.entered[cast.start.index()] = state.known.now;
+    state.known.touches.slot = true;
+    state.known.leads.source = Some(Source::Networking);
+    state.known.leads.picked = Some(0);
+    let mut facts = 0u64;
+    for research in cast.research.iter().take(if good { 4 } else { 1 }) {
+        facts |= research.gives;
+    }
+    if cast.start >= Stage::Presentation {
+        for (place, need) in cast.needs.iter().enumerate() {
+            if state.mind.weights[place] > 0 && state.mind.because != EndCause::NoNeed {
+                state.mind.needs[place] = if good { 7_000 } else { 5_000 };
+                state.known.needs[place].depth = if good { 4 } else { 3 };
+                if good {
+                    facts |= 1 << need.figure;
+                    facts |= need.answers[3].iter().fold(0, |all, variant| all | variant.gives);
+                }
+            }
+        }
+        for field in cast.fields.iter().take(if good { 6 } else { 2 }) {
+            facts |= field.truth.first().map_or(0, |variant| variant.gives);
+        }
+        let person = &mut state.mind.people[0];
+        person.trust = (person.trust + if good { 1_500 } else { 500 }).min(10_000);
+    }
+    if cast.start >= Stage::ObjectionHandling {
+        state.known.offer.range_said = true;
+        let worth = if good { 5_500 } else { 3_500 };
+        for need in 0..NEEDS {
+            if state.mind.weights[need] > 0 {
+                state.mind.people[0].value[need] = worth.min(state.mind.needs[need]);
+                state.known.needs[need].benefit = true;
+                state.known.needs[need].quantified = good;
+            }
+        }
+        state.known.presentation = Some(Presentation { needs: 1, story: 0, scope: 1, range: true, held: true });
+    }
+    state.known.facts |= facts;
+    state.known.noted |= facts;
+    for (place, person) in cast.people.iter().enumerate() {
+        if person.known_by.is_some_and(|fact| facts >> fact & 1 == 1) {
+            state.known.people[place].known = true;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! S10 Pipeline and record discipline: is the next step on paper?
+
+use super::Shown;
+use crate::sim::rule::Rule;
+use crate::sim::state::State;
+
+/// For each talk: L2 left without a note; L3 noted; L4 noted with an agreed next step.
+pub(super) fn talk(state: &State) -> Option<Shown> {
+    if state.known.talk.turns < 3 {
+        return None;
+    }
+    let noted = state.mind.fired.turn(Rule::M39) == state.known.turn;
+    Some(if !noted {
+        (2, Rule::M39None)
+    } else if state.known.talk.agreed {
+        (4, Rule::M39)
+    } else {
+        (3, Rule::M39)
+    })
+}
+
+/// For the reason filed: L5 where it is the true one.
+pub(super) fn reason(state: &State) -> Option<Shown> {
+    let (concern, cause) = state.known.logged_reason?;
+    let hidden = state.mind.concerns[usize::from(concern)];
+    let right = hidden.present && hidden.cause == cause;
+    Some(if right { (5, Rule::M39Reason) } else { (2, Rule::M39Wrong) })
+}

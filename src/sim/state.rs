@@ -1,0 +1,442 @@
+//! What is the state of a run? One half that the trainee has earned ([`Known`]), one half that only the engine sees ([`Mind`]).
+//!
+//! Plain arrays, no allocation: a rollout clones it in a fraction of a microsecond. Meters are hundredths of a point.
+
+use serde::{Deserialize, Serialize};
+
+use super::intent::{Sureness, Topic};
+use super::rule::Fired;
+use crate::scenario::cast::{CONCERNS, NEEDS, PEOPLE};
+use crate::scenario::words::*;
+
+/// A meter in hundredths of a point, 0..=10_000 (preference: -10_000..=10_000).
+pub type Hundredths = i16;
+
+/// Everything about a run at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// What the trainee has earned.
+    pub known: Known,
+    /// What is hidden.
+    pub mind: Mind,
+}
+
+/// Where the trainee is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// At the desk: forms.
+    Desk,
+    /// In a talk: moves.
+    Talk,
+    /// A talk has just ended: the card is to be filed.
+    Wrap,
+    /// The run is over.
+    Over,
+}
+
+/// What the trainee has earned. Screens, choices and honest policies read nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// Accepted intents so far.
+    pub turn: u16,
+    /// Simulated minutes since midnight of day 0.
+    pub now: u32,
+    /// Day of the year of day 0.
+    pub season: u16,
+    /// The stage.
+    pub stage: Stage,
+    /// Where the trainee is.
+    pub place: Place,
+    /// How the run ended.
+    pub outcome: Outcome,
+    /// Facts learnt.
+    pub facts: u64,
+    /// Facts that faded because nobody noted them.
+    pub faded: u64,
+    /// Facts written down.
+    pub noted: u64,
+    /// Turn at which each fact was learnt.
+    #[serde(with = "super::arrays")]
+    pub fact_turns: [u16; 64],
+    /// Stage 1.
+    pub leads: Leads,
+    /// Stage 2.
+    pub touches: Touches,
+    /// The talk that runs, or the last one.
+    pub talk: Talk,
+    /// What happened last.
+    pub last: Last,
+    /// The last six moves, newest last.
+    pub history: [(u8, Topic); 6],
+    /// Needs as far as they were heard.
+    pub needs: [NeedKnown; NEEDS],
+    /// Concerns as far as they were heard.
+    pub concerns: [ConcernKnown; CONCERNS],
+    /// The objection on the table.
+    pub open: Option<u8>,
+    /// People.
+    pub people: [PersonKnown; PEOPLE],
+    /// The next talk: minute, person, channel.
+    pub appointment: Option<(u32, u8, Channel)>,
+    /// The presentation, once built.
+    pub presentation: Option<Presentation>,
+    /// Offer and concessions.
+    pub offer: OfferState,
+    /// Steps of the plan that both agreed on.
+    pub plan_steps: u8,
+    /// Promises.
+    pub promises: [Promise; 6],
+    /// The newest hunch for each concern: cause, sureness, turn.
+    pub hunches: [Option<(u8, Sureness, u16)>; CONCERNS],
+    /// Answers prepared before the talk.
+    pub prepared: [Option<(u8, u8)>; 3],
+    /// After the signature.
+    pub after: After,
+    /// How often each move was made.
+    #[serde(with = "super::arrays")]
+    pub used: [u8; Move::COUNT],
+    /// How often each reaction came.
+    pub heard: [u8; Reaction::COUNT],
+    /// How often each answer variant was said: need, band.
+    pub told: [[u8; 5]; NEEDS],
+    /// Simulated minute at which each stage was entered; `u32::MAX`: not yet.
+    pub entered: [u32; Stage::COUNT],
+    /// Minute of the first two-way contact; `u32::MAX`: none yet.
+    pub first_contact: u32,
+    /// Minute at which the deal was decided; `u32::MAX`: not yet.
+    pub closed: u32,
+    /// Reason filed by the rep: concern, cause.
+    pub logged_reason: Option<(u8, u8)>,
+}
+
+/// Stage 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leads {
+    /// The source chosen.
+    pub source: Option<Source>,
+    /// What lies on the desk: `None` is the prospect, a number a decoy.
+    pub cards: [Option<u8>; 4],
+    /// Look-ups made on each card.
+    pub looked: [u8; 4],
+    /// Catches found, bit per card.
+    pub caught: u8,
+    /// Cards that turned out wrong, bit per card.
+    pub out: u8,
+    /// The card worked on.
+    pub picked: Option<u8>,
+    /// Touches spent on a wrong card.
+    pub wasted: u8,
+    /// Research cards of the prospect that were read, bit per card.
+    pub read: u8,
+}
+
+/// Stage 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Touches {
+    /// How many.
+    pub count: u8,
+    /// By channel.
+    pub by_channel: [u8; Channel::COUNT],
+    /// What the last one brought.
+    pub last: Option<TouchResult>,
+    /// The last one's parts.
+    pub sent: Option<(Channel, u8, u8, u8)>,
+    /// Days waited for it.
+    pub waited: u8,
+    /// A slot was given.
+    pub slot: bool,
+}
+
+/// A talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talk {
+    /// With whom.
+    pub with: u8,
+    /// Who else is there, bit per person.
+    pub also: u8,
+    /// How.
+    pub channel: Channel,
+    /// Number of the talk in the run.
+    pub number: u8,
+    /// Turns so far.
+    pub turns: u8,
+    /// Seconds that the rep spoke.
+    pub rep_seconds: u16,
+    /// Seconds that the others spoke.
+    pub their_seconds: u16,
+    /// Questions asked.
+    pub questions: u8,
+    /// Situation questions among them.
+    pub situation: u8,
+    /// Questions since something was given.
+    pub streak: u8,
+    /// Pitches in a row.
+    pub pitches: u8,
+    /// Acknowledgements since the last step forward.
+    pub acknowledged: u8,
+    /// The rep listened (pause, acknowledge, label, paraphrase) since the last objection.
+    pub listened: bool,
+    /// Turns since everything on the table was settled.
+    pub settled_turns: u8,
+    /// A step was agreed in this talk.
+    pub agreed: bool,
+    /// Trial closes.
+    pub checks: u8,
+    /// Facts learnt in this talk.
+    pub facts: u64,
+}
+
+/// What happened last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Last {
+    /// The reaction.
+    pub reaction: Option<Reaction>,
+    /// The move it answered.
+    pub r#move: Option<Move>,
+    /// Its topic.
+    pub topic: Topic,
+    /// The hook in the answer.
+    pub hook: Option<u8>,
+    /// The need last talked about.
+    pub need: Option<u8>,
+    /// The field last asked about.
+    pub field: Option<Field>,
+    /// The cue that came with it: concern and cause.
+    pub cue: Option<(u8, u8)>,
+    /// The tell that came with it.
+    pub tell: Option<Tell>,
+    /// The last reply was a price of one's own.
+    pub own_price: bool,
+    /// The last reply was a pause.
+    pub paused: bool,
+}
+
+/// A need as far as it was heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct NeedKnown {
+    /// 0 nothing, 1 dodge, 2 hint, 3 problem, 4 cost, 5 stake: the deepest answer heard.
+    pub depth: u8,
+    /// Questions about it.
+    pub asked: u8,
+    /// The payoff was put in their own words.
+    pub payoff: bool,
+    /// A benefit was tied to it.
+    pub benefit: bool,
+    /// Its worth was put in their figures.
+    pub quantified: bool,
+}
+
+/// A concern as far as it was heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ConcernKnown {
+    /// It was said.
+    pub surfaced: bool,
+    /// How often it was said.
+    pub times: u8,
+    /// The cause, once told.
+    pub cause: Option<u8>,
+    /// Explorations.
+    pub explored: u8,
+    /// Causes that were answered, bit per cause.
+    pub answered: u8,
+    /// The prospect said that it is settled.
+    pub settled: bool,
+    /// Cues seen, bit per cause.
+    pub cues: u8,
+    /// Turn at which it surfaced.
+    pub turn: u16,
+}
+
+/// A person as far as they are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonKnown {
+    /// The trainee has heard of them.
+    pub known: bool,
+    /// Known to sign.
+    pub signs: bool,
+    /// May be talked to.
+    pub access: bool,
+    /// Talks with them.
+    pub talks: u8,
+    /// Their face.
+    pub mood: Mood,
+    /// Day of the first talk; `u16::MAX`: none.
+    pub met_day: u16,
+}
+
+/// The presentation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Presentation {
+    /// Bit set of needs.
+    pub needs: u8,
+    /// The story.
+    pub story: u8,
+    /// The scope.
+    pub scope: u8,
+    /// With a price range.
+    pub range: bool,
+    /// Held.
+    pub held: bool,
+}
+
+/// Offer and concessions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferState {
+    /// A range or price was said.
+    pub range_said: bool,
+    /// A written offer is out.
+    pub sent: bool,
+    /// Scope.
+    pub scope: u8,
+    /// Terms.
+    pub terms: Option<TermsKind>,
+    /// Days until the start; 0: none given.
+    pub days: u16,
+    /// Price as first offered, minor units.
+    pub first_price: i64,
+    /// Price now, minor units.
+    pub price: i64,
+    /// Rungs given, bit per rung.
+    pub given: u32,
+    /// Size of the last price concession, thousandths.
+    pub last_size: u16,
+    /// Price concessions so far.
+    pub concessions: u8,
+    /// Cost of extras and terms, thousandths of the price.
+    pub extras_permille: u16,
+    /// An offer was promised by a date.
+    pub promised: bool,
+}
+
+/// A promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// The move that made it; `None`: empty place.
+    pub by: Option<Move>,
+    /// Day it is due.
+    pub due: u16,
+    /// 0 open, 1 kept, 2 broken.
+    pub state: u8,
+}
+
+/// After the signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct After {
+    /// Handed over.
+    pub handed: bool,
+    /// Facts went along.
+    pub with_facts: bool,
+    /// Promises went along.
+    pub with_promises: bool,
+    /// Check-ins with content.
+    pub checks: u8,
+    /// Talks since the signature.
+    pub touches: u8,
+    /// A result was named by the customer.
+    pub result: bool,
+    /// A referral was given.
+    pub referral: bool,
+    /// Next checkpoint passed: 0, 30, 60, 90.
+    pub checkpoint: u8,
+    /// The customer threatened to cancel.
+    pub alarm: bool,
+}
+
+/// What is hidden.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mind {
+    /// The right end.
+    pub end: RightEnd,
+    /// Why.
+    pub because: EndCause,
+    /// Weights of the needs, sum to 100; 0: not real.
+    pub weights: [u8; NEEDS],
+    /// Meters of each person.
+    pub people: [Meters; PEOPLE],
+    /// Who signs, bit per person.
+    pub signers: u8,
+    /// Need, hundredths.
+    pub needs: [Hundredths; NEEDS],
+    /// Concerns.
+    pub concerns: [ConcernMind; CONCERNS],
+    /// Belief in the price.
+    pub price_credibility: Hundredths,
+    /// Momentum of the deal.
+    pub momentum: Hundredths,
+    /// Adoption after the signature.
+    pub adoption: Hundredths,
+    /// Satisfaction after the signature.
+    pub satisfaction: Hundredths,
+    /// The contact carries a case.
+    pub armed: bool,
+    /// Stage 1–6 gates that were forced, bit per stage.
+    pub forced: u8,
+    /// A bluff, a fake deadline or a bypass waits to be found out.
+    pub lies: u8,
+    /// Lies found out.
+    pub caught: u8,
+    /// Loose pilots running.
+    pub loose: u8,
+    /// Talks that the prospect ended.
+    pub left: u8,
+    /// Minute of the first refused signature; `u32::MAX`: none.
+    pub stalled: u32,
+    /// Times a direct price question was dodged.
+    pub dodged: u8,
+    /// The fear before signing has come.
+    pub doubted: bool,
+    /// The event between the meetings has come.
+    pub shaken: bool,
+    /// Tells given while their variable was in its band, bit per tell.
+    pub told: u16,
+    /// Rules fired.
+    pub fired: Fired,
+    /// True reason of the end.
+    pub reason: Option<super::rule::Rule>,
+    /// Sum of levels and number of pieces of evidence by skill.
+    pub shown: [(u16, u8); Skill::COUNT],
+    /// Opportunities already judged, bit by skill (concerns: by place, in the second half).
+    pub judged: u32,
+}
+
+/// A person's meters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Meters {
+    /// Trust.
+    pub trust: Hundredths,
+    /// Interest.
+    pub interest: Hundredths,
+    /// Patience of the day.
+    pub patience: Hundredths,
+    /// Felt defensiveness.
+    pub tension: Hundredths,
+    /// Fear of choosing wrong.
+    pub fear: Hundredths,
+    /// How clear the path is.
+    pub clarity: Hundredths,
+    /// Rival or status quo against us, -10_000..=10_000.
+    pub preference: Hundredths,
+    /// Felt value by need.
+    pub value: [Hundredths; NEEDS],
+}
+
+/// A concern as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct ConcernMind {
+    /// There at all.
+    pub present: bool,
+    /// The true cause.
+    pub cause: u8,
+    /// Weight.
+    pub salience: Hundredths,
+    /// How much of the cause is told.
+    pub disclosure: Hundredths,
+    /// How far it is answered.
+    pub resolution: Hundredths,
+    /// Confirmed and locked.
+    pub locked: bool,
+    /// Only quieted: comes back at the next talk.
+    pub quieted: bool,
+    /// Trust it takes, points.
+    pub unlock: i16,
+}
