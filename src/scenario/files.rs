@@ -172,7 +172,7 @@ impl Files {
     pub fn line_and_column(&self, path: &str, at: usize) -> (usize, usize) {
         let bytes = self.entries.get(path).and_then(|entry| entry.as_deref().ok()).unwrap_or_default();
         let text = String::from_utf8_lossy(bytes).into_owned();
-        Source { path: String::new(), text }.line_and_column(at)
+        Source::new("", text).line_and_column(at)
     }
 
     /// The pack's hash.

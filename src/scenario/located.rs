@@ -13,7 +13,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, SeqAccess, Visitor}
 
 use super::tracking::{LOCATED, Tracker, Tracking};
 
-/// A value and the byte offset at which it begins in its file.
+/// A value and the byte offset at which it begins in its file. In RON it is read by [`read`] only.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Located<T> {
     /// The value.

@@ -108,7 +108,7 @@ impl Reader<'_> {
             Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
             Err(error) => {
                 let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
-                let (line, column) = Source { path: String::new(), text: valid }.line_and_column(error.valid_up_to());
+                let (line, column) = Source::new("", valid).line_and_column(error.valid_up_to());
                 self.problem(path, line, column, "this file isn't UTF-8 text from here on".to_owned(), None);
                 return None;
             }
@@ -119,7 +119,7 @@ impl Reader<'_> {
                     self.problem(path, 1, 1, "this pack has too many files".to_owned(), None);
                     return None;
                 };
-                self.sources.push(Source { path: self.files.shown(path), text: text.to_owned() });
+                self.sources.push(Source::new(self.files.shown(path), text));
                 Some(InFile { file, raw })
             }
             Err(error) => {

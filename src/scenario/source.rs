@@ -1,5 +1,8 @@
 //! Where in a file's text is a line, a column, a field? Positions are byte offsets; this turns them into what a person reads.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 /// A place in one of a pack's files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Place {
@@ -21,11 +24,18 @@ impl Place {
 pub struct Source {
     /// Path as diagnostics show it.
     pub path: String,
-    /// The text; empty where the file couldn't be read.
+    /// The text.
     pub text: String,
+    /// Offsets of the outermost fields, found when the first is asked for.
+    outermost: OnceLock<BTreeMap<String, usize>>,
 }
 
 impl Source {
+    /// A file of that path and text.
+    pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), outermost: OnceLock::new() }
+    }
+
     /// Line and column (in characters), both from 1.
     pub fn line_and_column(&self, at: usize) -> (usize, usize) {
         let mut at = at.min(self.text.len());
@@ -39,21 +49,37 @@ impl Source {
 
     /// Offset of the value of the field `name` of the structure that begins at `at`; `at` where there is none.
     pub(crate) fn field(&self, at: usize, name: &str) -> usize {
+        if at > 0 {
+            return self.fields(at).find(|(word, _)| *word == name).map_or(at, |(_, value)| value);
+        }
+        let outermost =
+            self.outermost.get_or_init(|| self.fields(0).map(|(word, value)| (word.to_owned(), value)).collect());
+        outermost.get(name).copied().unwrap_or(at)
+    }
+
+    /// The fields of the structure that begins at `at`, with the offsets of their values.
+    fn fields(&self, at: usize) -> impl Iterator<Item = (&str, usize)> {
+        let mut tokens = Tokens::new(&self.text, at);
         let mut depth = 0_usize;
         let mut last_word = None;
-        for (offset, token) in Tokens::new(&self.text, at) {
-            match token {
-                Token::Open => depth += 1,
-                Token::Close if depth <= 1 => return at,
-                Token::Close => depth -= 1,
-                Token::Word(word) => last_word = Some(word),
-                Token::Colon if depth == 1 && last_word == Some(name) => {
-                    return Tokens::new(&self.text, offset + 1).next().map_or(at, |(value, _)| value);
+        std::iter::from_fn(move || {
+            for (offset, token) in tokens.by_ref() {
+                match token {
+                    Token::Open => depth += 1,
+                    Token::Close if depth <= 1 => return None,
+                    Token::Close => depth -= 1,
+                    Token::Word(word) => last_word = Some(word),
+                    Token::Colon if depth == 1 => {
+                        if let Some(word) = last_word {
+                            let value = Tokens::new(&self.text, offset + 1).next();
+                            return Some((word, value.map_or(offset, |(value, _)| value)));
+                        }
+                    }
+                    Token::Colon | Token::Comma | Token::Text => {}
                 }
-                Token::Colon | Token::Comma | Token::Text => {}
             }
-        }
-        at
+            None
+        })
     }
 
     /// Offset of the `n`th item of the list that begins at `at`; `at` where there is none.
@@ -106,31 +132,57 @@ impl<'a> Tokens<'a> {
         Self { text, at }
     }
 
-    fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or("")
+    /// The byte `ahead` of the present one; 0 beyond the end.
+    fn byte(&self, ahead: usize) -> u8 {
+        self.text.as_bytes().get(self.at + ahead).copied().unwrap_or(0)
     }
 
-    /// Length of a raw string `r#"…"#` at the head of `rest`, if there is one.
-    fn raw_string(rest: &str) -> Option<usize> {
-        let after = rest.strip_prefix('r')?;
-        let hashes = after.len() - after.trim_start_matches('#').len();
-        let body = after[hashes..].strip_prefix('"')?;
-        let end = format!("\"{}", "#".repeat(hashes));
-        body.find(&end).map(|found| 1 + hashes + 1 + found + end.len())
+    /// Steps over `end` where it is found next, else to the end of the text.
+    fn skip_past(&mut self, from: usize, end: &str) {
+        let found = self.text.get(from..).and_then(|rest| rest.find(end));
+        self.at = found.map_or(self.text.len(), |found| from + found + end.len());
     }
 
-    /// Length of a quoted string at the head of `rest`.
-    fn string(rest: &str, quote: char) -> usize {
-        let mut escaped = false;
-        for (i, c) in rest.char_indices().skip(1) {
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                _ if c == quote => return i + 1,
-                _ => {}
+    /// Steps over a quoted string.
+    fn skip_string(&mut self, quote: u8) {
+        let bytes = self.text.as_bytes();
+        self.at += 1;
+        while let Some(byte) = bytes.get(self.at) {
+            match byte {
+                b'\\' => self.at += 2,
+                _ if *byte == quote => {
+                    self.at += 1;
+                    return;
+                }
+                _ => self.at += 1,
             }
         }
-        rest.len()
+        self.at = bytes.len();
+    }
+
+    /// Steps over a raw string `r#"…"#`, if there is one.
+    fn skip_raw_string(&mut self) -> bool {
+        let mut hashes = 0;
+        while self.byte(1 + hashes) == b'#' {
+            hashes += 1;
+        }
+        let is_raw = self.byte(0) == b'r' && self.byte(1 + hashes) == b'"';
+        if is_raw {
+            let end = format!("\"{}", "#".repeat(hashes));
+            self.skip_past(self.at + hashes + 2, &end);
+        }
+        is_raw
+    }
+
+    /// Steps over an identifier or number, or one character that is neither.
+    fn skip_word(&mut self) -> &'a str {
+        let start = self.at;
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'#' | b'-' | b'+' | b'.' | 128..);
+        while self.at < self.text.len() && is_word(self.byte(0)) {
+            self.at += 1;
+        }
+        self.at = self.at.max(start + 1);
+        self.text.get(start..self.at).unwrap_or("")
     }
 }
 
@@ -138,36 +190,36 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = (usize, Token<'a>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let rest = self.rest();
-            let trimmed = rest.trim_start();
-            self.at += rest.len() - trimmed.len();
-            let rest = trimmed;
+        while self.at < self.text.len() {
             let start = self.at;
-            let first = rest.chars().next()?;
-            let (len, token) = match first {
-                '/' if rest.starts_with("//") => (rest.find('\n').unwrap_or(rest.len()), None),
-                '/' if rest.starts_with("/*") => (rest.find("*/").map_or(rest.len(), |end| end + 2), None),
-                '(' | '[' | '{' => (1, Some(Token::Open)),
-                ')' | ']' | '}' => (1, Some(Token::Close)),
-                ':' => (1, Some(Token::Colon)),
-                ',' => (1, Some(Token::Comma)),
-                '"' => (Self::string(rest, '"'), Some(Token::Text)),
-                '\'' => (Self::string(rest, '\''), Some(Token::Text)),
-                _ => match Self::raw_string(rest) {
-                    Some(len) => (len, Some(Token::Text)),
-                    None => {
-                        let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '#' | '-' | '+' | '.');
-                        let len = rest.find(|c| !word(c)).unwrap_or(rest.len()).max(first.len_utf8());
-                        (len, Some(Token::Word(&rest[..len])))
-                    }
-                },
+            let sign = match self.byte(0) {
+                b'(' | b'[' | b'{' => Token::Open,
+                b')' | b']' | b'}' => Token::Close,
+                b':' => Token::Colon,
+                b',' => Token::Comma,
+                quote @ (b'"' | b'\'') => {
+                    self.skip_string(quote);
+                    return Some((start, Token::Text));
+                }
+                b'/' if self.byte(1) == b'/' => {
+                    self.skip_past(start, "\n");
+                    continue;
+                }
+                b'/' if self.byte(1) == b'*' => {
+                    self.skip_past(start, "*/");
+                    continue;
+                }
+                b'r' if self.skip_raw_string() => return Some((start, Token::Text)),
+                byte if byte.is_ascii_whitespace() => {
+                    self.at += 1;
+                    continue;
+                }
+                _ => return Some((start, Token::Word(self.skip_word()))),
             };
-            self.at += len;
-            if let Some(token) = token {
-                return Some((start, token));
-            }
+            self.at += 1;
+            return Some((start, sign));
         }
+        None
     }
 }
 
@@ -176,7 +228,7 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Source {
-        Source { path: "a.ron".into(), text: text.into() }
+        Source::new("a.ron", text)
     }
 
     #[test]

@@ -32,7 +32,7 @@ tuning! {
     /// Points of the decision score a signer needs (domain.md 5.4; tuned).
     sign_score = 35;
     /// Points a recommender needs.
-    recommend_score = 25;
+    recommend_score = 15;
     /// Weights of the decision score in percent (domain.md 5.4).
     weight_value = 40;
     /// See `weight_value`.

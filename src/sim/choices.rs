@@ -139,7 +139,7 @@ pub(super) fn best_need(known: &Known) -> Option<u8> {
 }
 
 /// The first qualification field without a sourced fact.
-pub(super) fn next_field(cast: &Cast, known: &Known) -> Option<Field> {
+pub(crate) fn next_field(cast: &Cast, known: &Known) -> Option<Field> {
     const CARD: [CardField; 6] = [
         CardField::Budget,
         CardField::Authority,

@@ -41,10 +41,10 @@ fn unresolved(cast: &Cast, state: &State, who: usize) -> i32 {
         .sum()
 }
 
-/// Why the signature doesn't come; `None` where it does.
-pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<Rule> {
+/// Why the signature doesn't come, and who holds back; `None` where it does.
+pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
     if state.mind.because != EndCause::Fit {
-        return Some(Rule::NotYet);
+        return Some((Rule::NotYet, 0));
     }
     let mut worst = None;
     for person in 0..cast.people.len() {
@@ -53,14 +53,14 @@ pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<Rule> {
         let advises = cast.people[person].authority == Authority::Recommender && met;
         let needed = if signs { cast.tuning.sign_score } else { cast.tuning.recommend_score };
         if signs && !met {
-            return Some(Rule::UnknownSigner);
+            return Some((Rule::UnknownSigner, person as u8));
         }
         if (signs || advises) && score(cast, state, person) < needed {
-            worst = Some(Rule::NotYet);
+            worst = Some((Rule::NotYet, person as u8));
         }
     }
     if worst.is_none() && offer::price(cast, state) > cast.budget {
-        worst = Some(Rule::OverBudget);
+        worst = Some((Rule::OverBudget, 0));
     }
     worst
 }
@@ -83,4 +83,19 @@ pub(super) fn doubt_once<S: Sink>(turn: &mut Turn<'_, S>) {
         }
     }
     objection::surface(turn, Trigger::CommitmentNear);
+}
+
+/// Rules D2, D3, C28: a refused signature lets on what is missing and who holds back; from the first one on the stall clock
+/// runs (rule D4).
+pub(super) fn say_why_not<S: Sink>(turn: &mut Turn<'_, S>) {
+    let Some((rule, person)) = obstacle(turn.cast, turn.st) else { return };
+    turn.fire(rule);
+    turn.st.known.last.holds_back = Some(person);
+    let signs = turn.st.mind.signers >> person & 1 == 1;
+    let known = &mut turn.st.known.people[usize::from(person)];
+    known.known = true;
+    known.signs |= signs;
+    if turn.st.mind.stalled == u32::MAX {
+        turn.st.mind.stalled = turn.st.known.now;
+    }
 }

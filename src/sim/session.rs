@@ -402,6 +402,7 @@ fn begin(cast: &Cast, luck: Luck) -> State {
             field: None,
             cue: None,
             tell: None,
+            holds_back: None,
             own_price: false,
             paused: false,
         },

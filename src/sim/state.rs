@@ -205,6 +205,8 @@ pub struct Last {
     pub cue: Option<(u8, u8)>,
     /// The tell that came with it.
     pub tell: Option<Tell>,
+    /// Who isn't ready to sign or to recommend, as the refused signature let on.
+    pub holds_back: Option<u8>,
     /// The last reply was a price of one's own.
     pub own_price: bool,
     /// The last reply was a pause.

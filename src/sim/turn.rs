@@ -161,6 +161,8 @@ impl<'a, S: Sink> Turn<'a, S> {
         let Some(before) = before else { return };
         let low = if meter == Meter::Preference { -i32::from(FULL) } else { 0 };
         let mut high = i32::from(FULL);
+        // The more somebody trusts, the less one more kindness adds.
+        let amount = if meter == Meter::Trust && amount > 0 { percent(amount, (200 - i32::from(before) / 50).clamp(0, 100)) } else { amount };
         match meter {
             Meter::Need => high = self.need_ceiling(before, amount),
             Meter::Value => {

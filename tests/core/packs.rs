@@ -100,26 +100,38 @@ fn every_shipped_pack_has_no_diagnostic() {
     assert_eq!(library.packs.len(), 1);
 }
 
+/// What differs between the diagnostics of a fixture and those expected, or nothing.
+fn difference(fixture: &Path) -> String {
+    let read = |name: &str| fs::read_to_string(fixture.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let changes: Vec<Change> = ron::from_str(&read("patch.ron")).unwrap_or_else(|error| panic!("{fixture:?}: {error}"));
+    let mut files = core();
+    changes.into_iter().for_each(|change| apply(&mut files, change));
+    let mark = take_mark(&mut files).unwrap_or_default();
+    let expected = read("expected.txt").trim().replace('§', &mark);
+    let found: Vec<String> = match Pack::load(Files::from_pairs("", files)) {
+        Ok(_) => Vec::new(),
+        Err(found) => found.iter().map(ToString::to_string).collect(),
+    };
+    let found = found.join("\n");
+    if found == expected {
+        return String::new();
+    }
+    let name = fixture.file_name().unwrap_or_default().to_string_lossy();
+    format!("== {name}\nexpected:\n{expected}\nfound:\n{found}\n\n")
+}
+
 #[test]
 fn every_broken_fixture_has_exactly_its_own_diagnostics() {
-    let mut wrong = String::new();
-    for fixture in fixtures() {
-        let read = |name: &str| fs::read_to_string(fixture.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let changes: Vec<Change> = ron::from_str(&read("patch.ron")).unwrap_or_else(|error| panic!("{fixture:?}: {error}"));
-        let mut files = core();
-        changes.into_iter().for_each(|change| apply(&mut files, change));
-        let mark = take_mark(&mut files).unwrap_or_default();
-        let expected = read("expected.txt").trim().replace('§', &mark);
-        let found: Vec<String> = match Pack::load(Files::from_pairs("", files)) {
-            Ok(_) => Vec::new(),
-            Err(found) => found.iter().map(ToString::to_string).collect(),
-        };
-        let found = found.join("\n");
-        if found != expected {
-            let name = fixture.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let _ = writeln!(wrong, "== {name}\nexpected:\n{expected}\nfound:\n{found}\n");
-        }
-    }
+    let fixtures = fixtures();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let wrong: String = std::thread::scope(|scope| {
+        let share = |part: &[PathBuf]| part.iter().map(|fixture| difference(fixture)).collect::<String>();
+        let parts: Vec<_> = fixtures
+            .chunks(fixtures.len().div_ceil(threads).max(1))
+            .map(|part| scope.spawn(move || share(part)))
+            .collect();
+        parts.into_iter().map(|part| part.join().unwrap()).collect()
+    });
     assert!(wrong.is_empty(), "{wrong}");
 }
 

@@ -3,7 +3,7 @@
 //! Weighed are the prospect's own lines. Left out are follow-ups, which echo the prospect in one to seven words, and moves that are
 //! neither good nor a trap (M10, M18, M28, M31 without a fake deadline). A figure is a digit, a number in words from two on, or a
 //! placeholder that becomes one. Bounds: median word counts within 15 percent; the shares of
-//! lines with a figure, with a politeness word, and with a capitalised name within 20 percentage points of each other; one trap in
+//! lines with a figure, with a politeness word, and with a capitalised name within 15 percentage points of each other; one trap in
 //! five is a question, one good line in five a statement.
 
 use super::super::compile::Compiled;
@@ -18,7 +18,7 @@ use super::place;
 /// Percent by which the larger median may exceed the smaller.
 const MEDIAN_PERCENT: usize = 15;
 /// Percentage points by which two shares may differ.
-const SHARE_POINTS: usize = 20;
+const SHARE_POINTS: usize = 15;
 /// Percent of traps that ask, and of good lines that state, at least.
 const EACH_KIND_PERCENT: usize = 20;
 /// Fewest lines of each kind that can be compared.

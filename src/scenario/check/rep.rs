@@ -24,15 +24,13 @@ const ON_A_NEED: [Move; 11] = [
     Move::M41,
 ];
 
-/// Moves that need words on nothing in particular, with their manner.
-const ON_NOTHING: [(Move, Manner); 18] = [
+/// Moves that need words on nothing in particular, with their manner. M14, M15, M17 and M19 have theirs in each concern.
+const ON_NOTHING: [(Move, Manner); 16] = [
     (Move::M1, Manner::Plain),
     (Move::M2, Manner::Plain),
     (Move::M11, Manner::Plain),
     (Move::M18, Manner::Plain),
-    (Move::M19, Manner::Plain),
     (Move::M20, Manner::Plain),
-    (Move::M22, Manner::Plain),
     (Move::M23, Manner::Plain),
     (Move::M25, Manner::Plain),
     (Move::M29, Manner::Plain),

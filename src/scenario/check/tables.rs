@@ -48,6 +48,7 @@ fn table(raw: &RawMoves, file: u16, problems: &mut Problems<'_>) {
     if raw.moves.len() != Move::COUNT {
         let message = format!("the table has all {} moves in order, not {}", Move::COUNT, raw.moves.len());
         problems.add_in(top, "moves", message);
+        return;
     }
     for (row, wanted) in raw.moves.iter().zip(Move::ALL) {
         let at = place(file, row.at);
@@ -65,6 +66,7 @@ fn table(raw: &RawMoves, file: u16, problems: &mut Problems<'_>) {
 /// The manner that a move may take beside `Plain`.
 fn other_manner(r#move: Move) -> Option<Manner> {
     match r#move {
+        Move::M13 => Some(Manner::Twist),
         Move::M14 => Some(Manner::Why),
         Move::M16 => Some(Manner::Bluff),
         Move::M29 => Some(Manner::Overpromise),

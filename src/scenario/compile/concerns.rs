@@ -64,7 +64,7 @@ impl Compiler<'_, '_, '_> {
             settled: lines("settled", Voice::Says, &concern.settled),
         };
         let ids = concern.causes.iter().map(|cause| (scope.file, &cause.id));
-        Names::collect(self.problems, "cause of this concern", super::super::cast::CAUSES, ids);
+        Names::collect(self.problems, "cause", super::super::cast::CAUSES, ids);
         let causes = concern.causes.iter().map(|cause| self.cause(cause, scope, product, &key)).collect();
         ConcernCast { causes, ..cast }
     }

@@ -31,10 +31,10 @@ impl<'a> Names<'a> {
                 problems.add(at, format!("`{}` is no id: ids are made of a–z, 0–9 and _", id.value));
             }
             if n == most {
-                problems.add(at, format!("there are more than {most} {kind}s"));
+                problems.add(at, format!("this is {kind} number {}: at most {most} fit", n + 1));
             }
             if places.contains_key(id.as_str()) {
-                problems.add(at, format!("there are two {kind}s called `{}`", id.value));
+                problems.add(at, format!("another {kind} is called `{}` already", id.value));
             } else {
                 places.insert(id.as_str(), small(n));
             }
@@ -70,4 +70,42 @@ impl<'a> Names<'a> {
 /// Whether ids may look like this.
 fn is_id(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::located::Located;
+    use super::super::super::source::Source;
+    use super::*;
+
+    fn ids(words: &[&str]) -> Vec<RawId> {
+        words.iter().map(|word| Located::from((*word).to_owned())).collect()
+    }
+
+    /// The messages that collecting `ids`, at most three, and finding `wanted` gives.
+    fn messages(words: &[&str], wanted: &str, muted: bool) -> Vec<String> {
+        let sources = [Source::new("a.ron", "")];
+        let mut problems = Problems::over(&sources);
+        let ids = ids(words);
+        let names = Names::collect(&mut problems, "fact", 3, ids.iter().map(|id| (0, id))).muted(muted);
+        names.find(&mut problems, 0, &Located::from(wanted.to_owned()));
+        problems.sorted().into_iter().map(|problem| problem.message).collect()
+    }
+
+    #[test]
+    fn an_id_that_is_there_is_found_without_a_problem() {
+        assert!(messages(&["a", "b"], "b", false).is_empty());
+    }
+
+    #[test]
+    fn an_unknown_id_is_a_problem_unless_its_file_couldnt_be_read() {
+        assert_eq!(messages(&["a"], "b", false), ["no fact is called `b`"]);
+        assert!(messages(&[], "b", true).is_empty());
+    }
+
+    #[test]
+    fn an_id_twice_and_one_too_many_are_problems() {
+        assert_eq!(messages(&["a", "a"], "a", false), ["another fact is called `a` already"]);
+        assert_eq!(messages(&["a", "b", "c", "d"], "a", false), ["this is fact number 4: at most 3 fit"]);
+    }
 }

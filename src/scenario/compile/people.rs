@@ -88,10 +88,9 @@ impl Compiler<'_, '_, '_> {
     }
 }
 
-/// How particular a reaction is: by the number of its conditions, then move before stage before band.
-fn particularity(says: &SaysCast) -> (usize, [bool; 3]) {
-    let conditions = [says.after.is_some(), says.at.is_some(), says.band.is_some()];
-    (conditions.into_iter().filter(|holds| *holds).count(), conditions)
+/// How particular a reaction is: one after a move before one in a stage before one in a band (as `sim::reaction` searches).
+fn particularity(says: &SaysCast) -> [bool; 3] {
+    [says.after.is_some(), says.at.is_some(), says.band.is_some()]
 }
 
 fn start(raw: &RawStart) -> [i16; 7] {

@@ -34,7 +34,7 @@ impl Compiler<'_, '_, '_> {
         let causes: Vec<Names<'_>> = raw
             .concerns
             .iter()
-            .map(|concern| Names::of("cause of this concern", concern.causes.iter().map(|cause| &cause.id)))
+            .map(|concern| Names::of("cause", concern.causes.iter().map(|cause| &cause.id)))
             .collect();
         let topics = Topics { needs: Some(&needs), people: Some(&people), concerns: Some((&concerns, &causes)) };
         let touch = self.touch(raw, &scope);

@@ -68,14 +68,9 @@ impl Compiler<'_, '_, '_> {
             }
             let voice = Voice::Rep(entry.r#move, entry.manner);
             let lines = self.lines(owner, &key, voice, file, &entry.say);
-            rep.push(RepCast {
-                r#move: entry.r#move,
-                kind,
-                topic: topic.unwrap_or_default(),
-                manner: entry.manner,
-                at: bits,
-                lines,
-            });
+            if let Some(topic) = topic {
+                rep.push(RepCast { r#move: entry.r#move, kind, topic, manner: entry.manner, at: bits, lines });
+            }
         }
         rep.sort_by_key(|line| line.at == 0);
         rep

@@ -94,6 +94,9 @@ pub(super) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
     } else {
         turn.act(Case::Trap, Rule::M33Early);
         turn.possible.refuses = true;
+        if stage == Stage::Closing {
+            decision::say_why_not(turn);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::scenario::raw::Case;
 use crate::scenario::words::*;
 use crate::sim::event::Sink;
+use crate::sim::prospect::objection;
 use crate::sim::rule::Rule;
 use crate::sim::turn::Turn;
 
@@ -15,8 +16,19 @@ pub(super) fn curiosity<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.act(Case::Good, Rule::M1);
         turn.possible.gained = true;
         turn.possible.confirms = true;
+        settle_brush_off(turn);
     } else {
         turn.act(Case::Weak, Rule::M1Generic);
+    }
+}
+
+/// A brush-off is a reflex: one relevant question lets most people forget it (domain.md section 4, O10).
+fn settle_brush_off<S: Sink>(turn: &mut Turn<'_, S>) {
+    let Some(place) = turn.st.known.open else { return };
+    let concern = &turn.cast.concerns[usize::from(place)];
+    if concern.category == Category::BrushOff {
+        objection::lock(turn, place);
+        turn.words(Reaction::Confirms, concern.settled);
     }
 }
 

@@ -1,7 +1,6 @@
 //! How are the other people of a deal reached? Map of steps and signers, access, the case for the contact (M35–M37).
 
 use crate::scenario::raw::Case;
-use crate::scenario::words::*;
 use crate::sim::event::Sink;
 use crate::sim::intent::Topic;
 use crate::sim::rule::Rule;

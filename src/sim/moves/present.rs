@@ -79,7 +79,10 @@ fn share<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// Rule M22: a new view of a need that isn't explicit yet. Beside a real need it costs patience; a wary amiable person tenses.
 pub(super) fn insight<S: Sink>(turn: &mut Turn<'_, S>) {
-    let Some((need, level)) = need_of(turn) else { return };
+    let Some((need, level)) = need_of(turn) else {
+        turn.act(Case::Trap, Rule::M22Off);
+        return;
+    };
     let real = turn.st.mind.weights[usize::from(need)] > 0 && turn.st.mind.because != EndCause::NoNeed;
     if real && level < 60 {
         turn.need_cap = 59;

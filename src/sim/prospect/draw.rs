@@ -61,7 +61,7 @@ pub(in crate::sim) fn mind(cast: &Cast, luck: Luck) -> Mind {
         weights: cast.profiles.get(profile).copied().unwrap_or([34, 33, 33]),
         people,
         signers,
-        needs: [points(10); 3],
+        needs: std::array::from_fn(|need| points(15 + luck.around(Purpose::Start, 8, need as u16, 3))),
         concerns,
         price_credibility: points(80),
         momentum: FULL / 2,

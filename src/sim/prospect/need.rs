@@ -43,6 +43,7 @@ pub(in crate::sim) fn answer<S: Sink>(turn: &mut Turn<'_, S>, need: u8, asked: A
             Asked::Implication if level >= 30 => COST,
             Asked::Implication => PROBLEM,
             Asked::Payoff if level >= 60 => STAKE,
+            Asked::Payoff if level >= 40 => COST,
             Asked::Payoff => PROBLEM,
         }
     };

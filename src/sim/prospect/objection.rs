@@ -17,7 +17,9 @@ pub(in crate::sim) fn surface<S: Sink>(turn: &mut Turn<'_, S>, trigger: Trigger)
         let by = concern.triggers[trigger.index()];
         let here = usize::from(concern.person) == turn.who;
         let said = turn.st.known.concerns[place].settled;
-        if !hidden.present || hidden.locked || hidden.quieted || said || by == 0 || !here {
+        // Before there has been a talk, people only get rid of a caller.
+        let too_soon = turn.st.known.stage <= Stage::FirstContact && concern.category != Category::BrushOff;
+        if !hidden.present || hidden.locked || hidden.quieted || said || by == 0 || !here || too_soon {
             continue;
         }
         let weight = hidden.salience / 100 + by;

@@ -2,7 +2,6 @@
 
 use crate::scenario::cast::Cast;
 use crate::scenario::raw::Meter;
-use crate::scenario::words::*;
 use crate::sim::event::Sink;
 use crate::sim::prospect::value;
 use crate::sim::refusal::Refusal;

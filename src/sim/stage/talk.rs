@@ -115,11 +115,17 @@ pub(in crate::sim) fn open<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
             turn.st.known.talk.also |= 1 << other;
         }
     }
+    if turn.st.known.last.holds_back == Some(person) {
+        turn.st.known.last.holds_back = None;
+    }
     turn.who = place;
     turn.st.known.open = None;
     turn.concern = None;
     turn.st.known.last.hook = None;
     turn.st.known.last.r#move = None;
+    turn.st.known.last.reaction = None;
+    turn.st.known.last.tell = None;
+    turn.st.known.last.cue = None;
     turn.st.known.last.paused = false;
     turn.st.known.last.own_price = false;
     let start = turn.cast.people[place].start;

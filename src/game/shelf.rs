@@ -1,0 +1,81 @@
+//! What is there to practise, and where is it kept? The packs and the store, as resources.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bevy::prelude::Resource;
+
+use crate::scenario::cast::Cast;
+use crate::scenario::{Diagnostic, Library, Pack};
+use crate::store::{RunStore, StoreError};
+use crate::text::{Arg, Catalog};
+
+/// Packs without a problem, and what is wrong with the others.
+#[derive(Resource, Debug)]
+pub struct Shelf {
+    /// The core pack first.
+    pub packs: Vec<Arc<Pack>>,
+    /// Problems of packs that were refused.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Shelf {
+    /// Loads the core pack and those in further folders.
+    pub fn load(extra: &[PathBuf]) -> Self {
+        let library = Library::load(extra);
+        Self { packs: library.packs.into_iter().map(Arc::new).collect(), diagnostics: library.diagnostics }
+    }
+
+    /// Every scenario with its pack.
+    pub fn scenarios(&self) -> impl Iterator<Item = (&Arc<Pack>, usize, &Arc<Cast>)> {
+        self.packs.iter().flat_map(|pack| pack.casts.iter().enumerate().map(move |(place, cast)| (pack, place, cast)))
+    }
+
+    /// The scenario with that id.
+    pub fn find(&self, id: &str) -> Option<(&Arc<Pack>, usize)> {
+        self.scenarios().find(|(_, _, cast)| cast.id == id).map(|(pack, place, _)| (pack, place))
+    }
+
+    /// The pack that a run was played with: here, or as the store kept it.
+    pub fn pack(&self, hash: &str, store: &mut Store) -> Result<Arc<Pack>, StoreError> {
+        if let Some(pack) = self.packs.iter().find(|pack| pack.hash.to_string() == hash) {
+            return Ok(Arc::clone(pack));
+        }
+        let files = store.get().pack(hash)?;
+        Pack::load_for_replay(files).map(Arc::new).map_err(|diagnostics| StoreError::BadPack {
+            hash: hash.to_owned(),
+            detail: diagnostics.first().map(ToString::to_string).unwrap_or_default(),
+        })
+    }
+}
+
+/// The store. Behind a lock, because a store may only be sent, not shared; nobody ever waits for it.
+#[derive(Resource)]
+pub struct Store(Mutex<Box<dyn RunStore>>);
+
+impl Store {
+    /// A store that was opened.
+    pub fn new(store: Box<dyn RunStore>) -> Self {
+        Self(Mutex::new(store))
+    }
+
+    /// The store itself.
+    pub fn get(&mut self) -> &mut dyn RunStore {
+        self.0.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut()
+    }
+}
+
+/// What went wrong with the store, in the language of the screen where there are words for it.
+pub(crate) fn store_words(catalog: &Catalog, error: &StoreError) -> String {
+    let key = error.key();
+    if !catalog.has(key) {
+        return error.to_string();
+    }
+    let (place, detail) = match error {
+        StoreError::ReadOnly { place } | StoreError::Full { place } | StoreError::Busy { place } => (place.clone(), String::new()),
+        StoreError::Io { place, detail } | StoreError::Corrupt { place, detail } => (place.clone(), detail.clone()),
+        StoreError::OpenElsewhere { run, pid } => (run.clone(), pid.to_string()),
+        other => (String::new(), other.to_string()),
+    };
+    catalog.with(key, &[("place", Arg::from(place)), ("detail", Arg::from(detail))])
+}

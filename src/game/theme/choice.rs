@@ -1,0 +1,115 @@
+//! How is a choice shown? A key, the words, and why not where it can't be done.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{CornerRadius, CursorIcon, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+use super::Kind;
+use super::controls::ring;
+use super::palette::*;
+
+const PAD: f32 = 12.0;
+const CAP: f32 = 22.0;
+const RADIUS: u8 = 10;
+
+/// What a row says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row<'a> {
+    /// The key; empty: none.
+    pub key: &'a str,
+    /// The words.
+    pub words: &'a str,
+    /// Why it can't be done now; empty: it can.
+    pub why_not: &'a str,
+}
+
+fn galleys(ui: &Ui, row: Row<'_>, width: f32) -> (Arc<Galley>, Option<Arc<Galley>>, f32) {
+    let left = if row.key.is_empty() { PAD } else { PAD + CAP + 12.0 };
+    let room = (width - left - PAD).max(60.0);
+    let font = Kind::Body.style().resolve(ui.style());
+    let ink = if row.why_not.is_empty() { INK } else { SOFT };
+    let words = ui.painter().layout(row.words.to_owned(), font, ink, room);
+    let why = (!row.why_not.is_empty()).then(|| {
+        let font = Kind::Label.style().resolve(ui.style());
+        ui.painter().layout(row.why_not.to_owned(), font, WARN_INK, room)
+    });
+    let height = words.size().y + why.as_ref().map_or(0.0, |galley| galley.size().y + 2.0) + 2.0 * 10.0;
+    (words, why, height.max(CAP + 18.0))
+}
+
+/// How high a row will be.
+pub(crate) fn choice_height(ui: &Ui, row: Row<'_>, width: f32) -> f32 {
+    galleys(ui, row, width).2
+}
+
+/// Shows a row as wide as there is room.
+pub(crate) fn choice_row(ui: &mut Ui, row: Row<'_>) -> Response {
+    let width = ui.available_width();
+    let (words, why, height) = galleys(ui, row, width);
+    let enabled = row.why_not.is_empty();
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+    let response = if enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled && ui.is_enabled(), row.words));
+    let (ground, edge) = match (enabled, response.hovered()) {
+        (false, _) => (CREAM, LINE),
+        (true, true) => (TINT, ACCENT_PALE),
+        (true, false) => (CARD, LINE),
+    };
+    let painter = ui.painter();
+    painter.rect(rect, CornerRadius::same(RADIUS), ground, Stroke::new(1.0, edge), StrokeKind::Inside);
+    ring(ui, &response, rect.shrink(2.0), RADIUS - 2);
+    let mut left = rect.left() + PAD;
+    if !row.key.is_empty() {
+        let cap = Rect::from_min_size(pos2(left, rect.top() + 10.0), vec2(CAP, CAP));
+        cap_at(ui, cap, row.key);
+        left += CAP + 12.0;
+    }
+    let text_height = words.size().y + why.as_ref().map_or(0.0, |galley| galley.size().y + 2.0);
+    let top = rect.center().y - text_height / 2.0;
+    let below = top + words.size().y + 2.0;
+    painter.galley(pos2(left, top), words, INK);
+    if let Some(why) = why {
+        painter.galley(pos2(left, below), why, WARN_INK);
+    }
+    response
+}
+
+fn cap_at(ui: &Ui, rect: Rect, key: &str) {
+    let font = Kind::Key.style().resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(key.to_owned(), font, SOFT);
+    ui.painter().rect(rect, CornerRadius::same(4), CREAM, Stroke::new(1.0, LINE), StrokeKind::Inside);
+    ui.painter().hline(rect.left() + 2.0..=rect.right() - 2.0, rect.bottom(), Stroke::new(1.0, LINE));
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, SOFT);
+}
+
+/// How wide a key cap is.
+pub(crate) fn key_width(ui: &Ui, key: &str) -> f32 {
+    let font = Kind::Key.style().resolve(ui.style());
+    (ui.painter().layout_no_wrap(key.to_owned(), font, SOFT).size().x + 12.0).max(20.0)
+}
+
+/// A key by itself.
+pub(crate) fn key_cap(ui: &mut Ui, key: &str) {
+    let height = Kind::Key.style().resolve(ui.style()).size + 8.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(key_width(ui, key), height), Sense::hover());
+    cap_at(ui, rect, key);
+}
+
+/// A key with what it does; pressing it with the pointer does it too.
+pub(crate) fn key_hint(ui: &mut Ui, key: &str, words: &str, enabled: bool) -> Response {
+    let font = Kind::Note.style().resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), font, SOFT);
+    let cap = vec2(key_width(ui, key), Kind::Key.style().resolve(ui.style()).size + 8.0);
+    let size = vec2(cap.x + 6.0 + galley.size().x, cap.y.max(galley.size().y));
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let response = if enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled && ui.is_enabled(), words));
+    ring(ui, &response, rect, 4);
+    cap_at(ui, Rect::from_min_size(pos2(rect.left(), rect.center().y - cap.y / 2.0), cap), key);
+    let ink = if !enabled { SOFT.gamma_multiply(0.6) } else if response.hovered() { ACCENT } else { SOFT };
+    let at = pos2(rect.left() + cap.x + 6.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, ink);
+    response
+}

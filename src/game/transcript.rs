@@ -1,0 +1,182 @@
+//! What has been said and done so far? The events of each turn, put into words for the middle of the screen.
+
+use super::run::{Played, Words};
+use crate::scenario::cast::LineId;
+use crate::scenario::words::*;
+use crate::sim::event::Event;
+use crate::sim::{Intent, Known};
+use crate::text::Arg;
+
+/// Who an entry belongs to and how it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// The trainee's words.
+    Rep,
+    /// A written message of the trainee's.
+    RepMail,
+    /// A person's words.
+    Person,
+    /// A person's written words.
+    PersonMail,
+    /// A look or a silence.
+    Beat,
+    /// What was done or happened: days, bookings, look-ups.
+    Note,
+    /// Something was learnt.
+    Fact,
+    /// A stage begins.
+    Stage,
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The turn it belongs to.
+    pub turn: u16,
+    /// How it is shown.
+    pub look: Look,
+    /// Who speaks, where that isn't plain.
+    pub who: Option<String>,
+    /// The words.
+    pub words: String,
+}
+
+/// The entries of one turn. `before` is what was known until then.
+pub(crate) fn entries(words: &Words<'_>, before: &Known, played: &Played) -> Vec<Entry> {
+    let mut list = List { words, played, list: Vec::new() };
+    list.open(before);
+    let mut rep: Vec<LineId> = Vec::new();
+    for event in &played.record.events {
+        if let Event::Said { line } = event {
+            rep.push(*line);
+            continue;
+        }
+        list.flush(&mut rep);
+        list.event(event);
+    }
+    list.flush(&mut rep);
+    list.close(before);
+    list.list
+}
+
+struct List<'a> {
+    words: &'a Words<'a>,
+    played: &'a Played,
+    list: Vec<Entry>,
+}
+
+impl List<'_> {
+    fn push(&mut self, look: Look, words: String) {
+        self.list.push(Entry { turn: self.played.record.turn, look, who: None, words });
+    }
+
+    fn line(&self, line: LineId) -> String {
+        self.words.voice.line(&self.played.after, line)
+    }
+
+    /// The rep's words of this turn, lead and move in one breath.
+    fn flush(&mut self, rep: &mut Vec<LineId>) {
+        if rep.is_empty() {
+            return;
+        }
+        let said: Vec<String> = rep.drain(..).map(|line| self.line(line)).collect();
+        self.push(Look::Rep, said.join(" "));
+    }
+
+    /// What the trainee did, where no line says it.
+    fn open(&mut self, before: &Known) {
+        let catalog = self.words.catalog;
+        match self.played.intent {
+            Intent::MakeMove { r#move: Move::M10, .. } => self.push(Look::Beat, catalog.get("ui-transcript-pause")),
+            Intent::MakeMove { .. } | Intent::MarkHunch { .. } | Intent::EndMeeting { .. } => {}
+            Intent::SendTouch { .. } if before.stage > Stage::LeadGeneration => {}
+            Intent::NoteFact => self.push(Look::Note, catalog.get("ui-transcript-noted")),
+            Intent::ForceGate => self.push(Look::Rep, self.words.voice.choice(before, self.words.seed, Intent::ForceGate)),
+            form => self.push(Look::Note, self.words.voice.choice(before, self.words.seed, form)),
+        }
+    }
+
+    fn event(&mut self, event: &Event) {
+        let catalog = self.words.catalog;
+        match event {
+            Event::Seen { line, .. } => self.push(Look::Beat, self.line(*line)),
+            Event::Heard { person, line, .. } | Event::Told { person, line, .. } => {
+                let who = (*person != 0).then(|| self.words.person_name(*person));
+                let words = self.line(*line);
+                self.list.push(Entry { turn: self.played.record.turn, look: Look::Person, who, words });
+            }
+            Event::Sent { channel, lines } => self.sent(*channel, *lines),
+            Event::TouchAnswered { result, days, line } => {
+                let days = [("days", Arg::from(*days))];
+                match (result, line) {
+                    (TouchResult::Silence, _) => {
+                        let live = matches!(self.played.intent, Intent::SendTouch { channel: Channel::Call | Channel::Visit | Channel::Intro, .. });
+                        let key = if live { "ui-transcript-not-reached" } else { "ui-transcript-silence" };
+                        self.push(Look::Note, catalog.with(key, &days));
+                    }
+                    (TouchResult::Reached, _) => self.push(Look::Note, catalog.get("ui-transcript-reached")),
+                    (_, Some(line)) => {
+                        self.push(Look::Note, catalog.with("ui-transcript-answer", &days));
+                        self.push(Look::PersonMail, self.line(*line));
+                    }
+                    (_, None) => self.push(Look::Note, catalog.with("ui-transcript-answer", &days)),
+                }
+            }
+            Event::DaysPassed { days } if !matches!(self.played.intent, Intent::SendTouch { .. }) => {
+                self.push(Look::Note, catalog.with("ui-transcript-days", &[("days", Arg::from(*days))]));
+            }
+            Event::FactLearnt { fact } => {
+                let words = self.words.fact_line(*fact);
+                self.push(Look::Fact, words);
+            }
+            Event::StageEntered { stage } => self.push(Look::Stage, catalog.stage(*stage)),
+            _ => {}
+        }
+    }
+
+    fn sent(&mut self, channel: Channel, lines: [LineId; 3]) {
+        let catalog = self.words.catalog;
+        let name = catalog.channel(channel);
+        let parts: &[usize] = match channel {
+            Channel::Email => &[0, 1, 2],
+            Channel::Social => &[0, 2],
+            Channel::Call | Channel::Visit | Channel::Intro => &[0],
+        };
+        let words: Vec<String> = parts.iter().map(|&part| self.line(lines[part])).collect();
+        let look = if parts.len() > 1 { Look::RepMail } else { Look::Rep };
+        let turn = self.played.record.turn;
+        self.list.push(Entry { turn, look, who: Some(name), words: words.join(" ") });
+    }
+
+    /// What is only seen in the state: a lead that wasn't one, facts that faded, a talk that ended.
+    fn close(&mut self, before: &Known) {
+        let after = &self.played.after;
+        let catalog = self.words.catalog;
+        if let Some(lead) = (0..4_u8).find(|lead| after.leads.out >> lead & 1 == 1 && before.leads.out >> lead & 1 == 0) {
+            if let Some(why) = self.words.lead_why_not(after, lead) {
+                self.push(Look::Note, why);
+            }
+        }
+        if after.faded & !before.faded != 0 {
+            self.push(Look::Note, catalog.get("ui-transcript-faded"));
+        }
+        for (promise, old) in after.promises.iter().zip(&before.promises) {
+            if promise.state == 2 && old.state != 2 {
+                self.push(Look::Note, catalog.get("ui-transcript-promise-broken"));
+            }
+        }
+        let moved = |known: &Known| (known.place, known.talk.number);
+        if moved(after) != moved(before) && after.place == crate::sim::Place::Talk {
+            let who = self.words.person_name(after.talk.with);
+            let channel = catalog.channel(after.talk.channel);
+            self.push(Look::Note, catalog.with("ui-transcript-talk", &[("channel", channel.into()), ("who", who.into())]));
+            // The talk's opening stands before what is said in it.
+            let last = self.list.len() - 1;
+            let at = self.list.iter().position(|entry| matches!(entry.look, Look::Person | Look::Beat)).unwrap_or(last);
+            self.list[at..].rotate_right(1);
+        }
+        if before.place == crate::sim::Place::Talk && after.place == crate::sim::Place::Wrap {
+            self.push(Look::Note, catalog.get("ui-transcript-ended"));
+        }
+    }
+}

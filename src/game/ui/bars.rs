@@ -1,0 +1,96 @@
+//! What stands on top and at the foot? The track of stages with the date, a plain bar with links, and the keys.
+
+use bevy_egui::egui::{Align, Color32, CornerRadius, Label, Layout, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+use super::columns::{EDGE, inside};
+use crate::game::theme::palette::*;
+use crate::game::theme::{Kind, key_hint, link, stage_track};
+use crate::game::view::Shown;
+
+fn ground(ui: &Ui, bar: Rect) {
+    ui.painter().rect_filled(bar, CornerRadius::ZERO, BAR);
+    ui.painter().hline(bar.x_range(), bar.bottom() - 0.5, Stroke::new(1.0, LINE));
+}
+
+/// The name of the program; pressed, it leads home.
+fn wordmark(ui: &mut Ui, bar: Rect) -> Response {
+    let font = Kind::BodyStrong.style().resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap("Dealdojo".to_owned(), font, INK);
+    let rect = Rect::from_min_size(pos2(bar.left() + EDGE, bar.center().y - galley.size().y / 2.0), galley.size());
+    let response = ui.interact(rect.expand(4.0), ui.id().with("wordmark"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, "Dealdojo"));
+    crate::game::theme::ring(ui, &response, rect.expand(4.0), 6);
+    ui.painter().galley(rect.min, galley, INK);
+    response
+}
+
+/// The bar of a run: track and date. True when the name was pressed.
+pub(crate) fn run_bar_ui(ui: &mut Ui, bar: Rect, shown: &Shown) -> bool {
+    ground(ui, bar);
+    let home = wordmark(ui, bar);
+    let note = Kind::Note.style().resolve(ui.style());
+    let strong = Kind::NoteStrong.style().resolve(ui.style());
+    let date = ui.painter().layout_no_wrap(shown.date.clone(), strong, INK);
+    let moment = ui.painter().layout_no_wrap(shown.moment.clone(), note, SOFT);
+    let wide = date.size().x.max(moment.size().x).max(150.0);
+    let right = bar.right() - EDGE;
+    let height = date.size().y + moment.size().y + 2.0;
+    let top = bar.center().y - height / 2.0;
+    let below = top + date.size().y + 2.0;
+    ui.painter().galley(pos2(right - date.size().x, top), date, INK);
+    ui.painter().galley(pos2(right - moment.size().x, below), moment, SOFT);
+    let left = home.rect.right() + 20.0;
+    let track = Rect::from_min_max(pos2(left, bar.top() + 14.0), pos2(right - wide - 20.0, bar.bottom()));
+    inside(ui, track, "track", |ui| stage_track(ui, &shown.stages, shown.stage, track.width()));
+    home.clicked()
+}
+
+/// A bar with a title and links; the place of the link that was pressed.
+pub(crate) fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String, bool)]) -> Option<usize> {
+    ground(ui, bar);
+    let home = wordmark(ui, bar);
+    let left = home.rect.right() + 16.0;
+    let mut pressed = home.clicked().then_some(usize::MAX);
+    let room = Rect::from_min_max(pos2(left, bar.top()), pos2(bar.right() - EDGE, bar.bottom()));
+    inside(ui, room, "bar", |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 14.0;
+            for (place, (words, current)) in links.iter().enumerate().rev() {
+                if link(ui, words, *current).clicked() {
+                    pressed = Some(place);
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(Kind::BodyStrong.text(title)).truncate());
+            });
+        });
+    });
+    pressed
+}
+
+/// A key at the foot.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hint<'a> {
+    pub key: &'a str,
+    pub words: &'a str,
+    pub enabled: bool,
+}
+
+/// The keys at the foot; the place of the one that was pressed with the pointer.
+pub(crate) fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
+    let mut pressed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(18.0, 4.0);
+        for (place, hint) in hints.iter().enumerate() {
+            if key_hint(ui, hint.key, hint.words, hint.enabled).clicked() && hint.enabled {
+                pressed = Some(place);
+            }
+        }
+    });
+    pressed
+}
+
+/// A word of warning across the middle.
+pub(crate) fn notice_ui(ui: &mut Ui, words: &str, ink: Color32, ground: Color32) {
+    crate::game::theme::note_box(ui, words, Kind::Note, ink, ink, ground);
+}

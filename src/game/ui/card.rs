@@ -1,0 +1,87 @@
+//! What do we know? Field by field, with the source; a question mark where we don't.
+
+use bevy_egui::egui::{Align, Label, Layout, Ui};
+
+use crate::game::theme::palette::*;
+use crate::game::theme::{Kind, card, labelled};
+use crate::game::view::{CardRow, NeedRow, PersonRow, ValueRow};
+use crate::text::Catalog;
+
+/// The card with its fields, then needs and people.
+pub(crate) fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRow], people: &[PersonRow]) {
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        labelled(ui, catalog.get("ui-card"));
+        for row in rows {
+            row_ui(ui, catalog, row);
+        }
+    });
+    if !needs.is_empty() {
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            labelled(ui, catalog.get("ui-needs"));
+            for need in needs {
+                pair_ui(ui, &need.label, &need.depth);
+            }
+        });
+    }
+    if !people.is_empty() {
+        card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            labelled(ui, catalog.get("ui-people"));
+            for person in people {
+                ui.add(Label::new(Kind::NoteStrong.text(&person.name)).wrap());
+                let mut line = person.role.clone();
+                for tag in &person.tags {
+                    line.push_str(" · ");
+                    line.push_str(tag);
+                }
+                ui.add(Label::new(Kind::Label.soft(line)).wrap());
+            }
+        });
+    }
+}
+
+fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
+    ui.horizontal_top(|ui| {
+        let whole = ui.available_width();
+        let label = (whole * 0.38).min(120.0);
+        ui.allocate_ui_with_layout([label, 0.0].into(), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(label);
+            ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());
+        });
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            if row.values.is_empty() {
+                ui.label(Kind::NoteStrong.colored("?", WARN_INK));
+            }
+            for value in &row.values {
+                value_ui(ui, catalog, value);
+            }
+        });
+    });
+}
+
+fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow) {
+    let ink = if value.doubtful { WARN_INK } else { INK };
+    let words = if value.doubtful { format!("{}?", value.value.trim_end_matches('?')) } else { value.value.clone() };
+    ui.add(Label::new(Kind::NoteStrong.colored(words, ink)).wrap().halign(Align::Max));
+    let source = if value.unwritten { format!("{} · {}", value.source, catalog.get("ui-not-noted")) } else { value.source.clone() };
+    ui.add(Label::new(Kind::Label.soft(source)).wrap().halign(Align::Max));
+}
+
+/// A word at the left, another at the right; below it where there's no room.
+pub(crate) fn pair_ui(ui: &mut Ui, left: &str, right: &str) {
+    let font = Kind::Note.style().resolve(ui.style());
+    let strong = Kind::NoteStrong.style().resolve(ui.style());
+    let width = |words: &str, font| ui.painter().layout_no_wrap(words.to_owned(), font, INK).size().x;
+    if width(left, font) + width(right, strong) + 12.0 <= ui.available_width() {
+        ui.horizontal(|ui| {
+            ui.label(Kind::Note.soft(left));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(Kind::NoteStrong.text(right)));
+        });
+    } else {
+        ui.add(Label::new(Kind::Note.soft(left)).wrap());
+        ui.add(Label::new(Kind::NoteStrong.text(right)).wrap());
+    }
+}

@@ -1,0 +1,33 @@
+//! Which reply? The list of five, each on its key.
+
+use bevy_egui::egui::{Id, Ui};
+
+use crate::game::theme::{Row, choice_height, choice_row};
+use crate::game::view::Offered;
+
+const SPACE: f32 = 7.0;
+
+/// How high the list will be.
+pub(crate) fn choices_height(ui: &Ui, offered: &[Offered], width: f32) -> f32 {
+    let rows = offered.iter().enumerate().map(|(place, offered)| {
+        let key = (place + 1).to_string();
+        choice_height(ui, Row { key: &key, words: &offered.words, why_not: "" }, width) + SPACE
+    });
+    rows.sum()
+}
+
+/// Draws the list; the place of the reply that was pressed, and the id of the first row, for the arrows.
+pub(crate) fn choices_ui(ui: &mut Ui, offered: &[Offered]) -> (Option<usize>, Option<Id>) {
+    let mut pressed = None;
+    let mut first = None;
+    ui.spacing_mut().item_spacing.y = SPACE;
+    for (place, offered) in offered.iter().enumerate() {
+        let key = (place + 1).to_string();
+        let response = choice_row(ui, Row { key: &key, words: &offered.words, why_not: "" });
+        first.get_or_insert(response.id);
+        if response.clicked() {
+            pressed = Some(place);
+        }
+    }
+    (pressed, first)
+}

@@ -1,0 +1,117 @@
+//! What was said? Bubbles left and right, looks in italics, notes between them; the newest stands at the bottom.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{
+    Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
+
+use crate::game::theme::Kind;
+use crate::game::theme::palette::*;
+use crate::game::transcript::{Entry, Look};
+
+const PAD_X: f32 = 14.0;
+const PAD_Y: f32 = 10.0;
+const SPACE: f32 = 9.0;
+
+struct Piece {
+    galley: Arc<Galley>,
+    who: Option<Arc<Galley>>,
+    size: bevy_egui::egui::Vec2,
+}
+
+/// Draws the transcript into the room that is there. `newest`: the turn that counts as new.
+pub(crate) fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
+    let high = ui.available_height();
+    let output = ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
+        let width = ui.available_width() - 6.0;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let last_line = entries.iter().rposition(|entry| matches!(entry.look, Look::Person | Look::PersonMail));
+        let pieces: Vec<Piece> =
+            entries.iter().enumerate().map(|(place, entry)| measure(ui, entry, width, last_line == Some(place))).collect();
+        let whole: f32 = pieces.iter().map(|piece| piece.size.y + SPACE).sum();
+        ui.add_space((high - whole).max(0.0));
+        for (entry, piece) in entries.iter().zip(pieces) {
+            paint(ui, entry, piece, width, entry.turn == newest);
+        }
+    });
+    let _ = output;
+}
+
+fn font(ui: &Ui, kind: Kind) -> FontId {
+    kind.style().resolve(ui.style())
+}
+
+fn measure(ui: &Ui, entry: &Entry, width: f32, newest_line: bool) -> Piece {
+    let bubble = (width * 0.82).min(560.0);
+    let (kind, room) = match entry.look {
+        Look::Person if newest_line => (Kind::Line, bubble),
+        Look::Rep | Look::RepMail | Look::Person | Look::PersonMail => (Kind::Body, bubble),
+        Look::Beat => (Kind::Beat, bubble),
+        Look::Note | Look::Fact => (Kind::Note, width * 0.9),
+        Look::Stage => (Kind::Key, width * 0.9),
+    };
+    let ink = match entry.look {
+        Look::Beat | Look::Note => SOFT,
+        Look::Fact => GOOD,
+        Look::Stage => ACCENT,
+        _ => INK,
+    };
+    let words = if entry.look == Look::Fact { format!("+ {}", entry.words) } else { entry.words.clone() };
+    let galley = ui.painter().layout(words, font(ui, kind), ink, room - 2.0 * PAD_X);
+    let who = entry.who.as_ref().map(|who| ui.painter().layout_no_wrap(who.clone(), font(ui, Kind::Key), SOFT));
+    let head = who.as_ref().map_or(0.0, |who| who.size().y + 3.0);
+    let wide = galley.size().x.max(who.as_ref().map_or(0.0, |who| who.size().x));
+    let size = match entry.look {
+        Look::Rep | Look::RepMail | Look::Person | Look::PersonMail => vec2(wide + 2.0 * PAD_X, galley.size().y + head + 2.0 * PAD_Y),
+        Look::Beat => vec2(wide + 2.0 * PAD_X, galley.size().y + 4.0),
+        Look::Note | Look::Fact => vec2(wide, galley.size().y),
+        Look::Stage => vec2(width, galley.size().y + 8.0),
+    };
+    Piece { galley, who, size }
+}
+
+fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
+    let (whole, response) = ui.allocate_exact_size(vec2(width, piece.size.y + SPACE), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.words));
+    if !ui.is_rect_visible(whole) {
+        return;
+    }
+    let rep = matches!(entry.look, Look::Rep | Look::RepMail);
+    let left = match entry.look {
+        Look::Rep | Look::RepMail => whole.right() - piece.size.x,
+        Look::Note => whole.center().x - piece.size.x / 2.0,
+        _ => whole.left(),
+    };
+    let rect = Rect::from_min_size(pos2(left, whole.top()), piece.size);
+    let fade = if new { ui.ctx().animate_bool_with_time(ui.id().with((entry.turn, &entry.words)), true, ui.style().animation_time) } else { 1.0 };
+    let painter = ui.painter();
+    let sharp = if rep { CornerRadius { nw: 12, ne: 3, sw: 12, se: 12 } } else { CornerRadius { nw: 3, ne: 12, sw: 12, se: 12 } };
+    match entry.look {
+        Look::Rep | Look::RepMail => {
+            painter.rect_filled(rect, sharp, TINT.gamma_multiply(fade));
+        }
+        Look::Person | Look::PersonMail => {
+            painter.rect(rect, sharp, CARD, Stroke::new(1.0, if new { Color32::from_rgb(0xCF, 0xC7, 0xB8) } else { LINE }), StrokeKind::Inside);
+        }
+        Look::Stage => {
+            let y = rect.center().y;
+            let text = piece.galley.size().x + 12.0;
+            painter.hline(rect.left()..=rect.center().x - text / 2.0, y, Stroke::new(1.0, LINE));
+            painter.hline(rect.center().x + text / 2.0..=rect.right(), y, Stroke::new(1.0, LINE));
+        }
+        _ => {}
+    }
+    let mut at = match entry.look {
+        Look::Rep | Look::RepMail | Look::Person | Look::PersonMail => rect.min + vec2(PAD_X, PAD_Y),
+        Look::Beat => rect.min + vec2(PAD_X, 2.0),
+        Look::Stage => pos2(rect.center().x - piece.galley.size().x / 2.0, rect.top() + 4.0),
+        Look::Note | Look::Fact => rect.min,
+    };
+    if let Some(who) = piece.who {
+        let high = who.size().y + 3.0;
+        painter.galley(at, who, SOFT);
+        at.y += high;
+    }
+    painter.galley(at, piece.galley, INK);
+}

@@ -1,0 +1,4 @@
+//! How do bots play, and what do their games show? Policies and simulations.
+
+pub mod policy;
+pub mod simulate;

@@ -1,0 +1,94 @@
+//! Which bots are there? Seven ways of playing (domain.md section 10); all but the oracle read only what a trainee may see.
+
+mod good;
+mod plain;
+
+use crate::scenario::cast::Cast;
+use crate::scenario::words::closed_list;
+use crate::sim::choices::choices;
+use crate::sim::luck::{Luck, Purpose};
+use crate::sim::{legal, Intent, Place, State};
+
+closed_list! {
+    /// A bot's way of playing.
+    Policy {
+        /// Any legal move or preset.
+        Random,
+        /// Features, price, step, pressure.
+        FeaturePitcher,
+        /// Trust only: no worth, no next step.
+        NiceListener,
+        /// Half a method, and a discount for every objection.
+        Discounter,
+        /// Half a method, half whatever looks good.
+        Average,
+        /// The full method, on what is visible.
+        Good,
+        /// The full method, seeing the hidden mind.
+        Oracle,
+    }
+}
+
+impl Policy {
+    /// The name on the command line and in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Random => "random",
+            Self::FeaturePitcher => "feature-pitcher",
+            Self::NiceListener => "nice-listener",
+            Self::Discounter => "discounter",
+            Self::Average => "average",
+            Self::Good => "good",
+            Self::Oracle => "oracle",
+        }
+    }
+
+    /// The policy of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|policy| policy.name() == name)
+    }
+
+    /// What it does now. `dice` is the bot's own luck, apart from the run's.
+    pub fn choose(self, cast: &Cast, state: &State, dice: Luck) -> Intent {
+        let known = &state.known;
+        let roll = dice.slot(Purpose::Choices, 1, known.turn);
+        if known.place == Place::Wrap {
+            let tidy = matches!(self, Self::Good | Self::Oracle | Self::Average) || roll % 3 == 0;
+            return Intent::EndMeeting { note: tidy };
+        }
+        match self {
+            Self::Random => plain::random(cast, known, roll),
+            Self::FeaturePitcher => plain::feature_pitcher(cast, known, roll),
+            Self::NiceListener => plain::nice_listener(cast, known, roll),
+            Self::Discounter => plain::discounter(cast, known, roll),
+            Self::Average => {
+                if roll % 100 < AVERAGE_METHOD {
+                    good::choose(cast, known, None)
+                } else {
+                    any_choice(cast, known, roll)
+                }
+            }
+            Self::Good => good::choose(cast, known, None),
+            Self::Oracle => good::choose(cast, known, Some(&state.mind)),
+        }
+    }
+}
+
+/// In how many of 100 turns the average policy follows the method.
+const AVERAGE_METHOD: u16 = 62;
+
+/// Any of what is offered; what isn't legal after all gives way to something that is.
+fn any_choice(cast: &Cast, known: &crate::sim::Known, roll: u16) -> Intent {
+    let offered = choices(cast, known, roll);
+    if offered.is_empty() {
+        return good::choose(cast, known, None);
+    }
+    let start = usize::from(roll >> 4);
+    for n in 0..offered.len() {
+        let intent = offered[(start + n) % offered.len()];
+        if legal::check(cast, known, intent).is_ok() {
+            return intent;
+        }
+    }
+    good::choose(cast, known, None)
+}
