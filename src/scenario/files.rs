@@ -92,8 +92,9 @@ impl Files {
     /// From a folder. What can't be read becomes a diagnostic when the pack is loaded.
     pub fn in_folder(folder: &Path) -> Self {
         let mut files = Self { root: folder.display().to_string(), ..Self::default() };
-        for sub in std::iter::once("").chain(FOLDERS) {
-            files.read_folder(folder, sub);
+        files.read_folder(folder, "");
+        if !files.has("") {
+            FOLDERS.iter().for_each(|sub| files.read_folder(folder, sub));
         }
         files
     }

@@ -30,7 +30,7 @@ tuning! {
     /// Percent at which prepared answers, de-risking and recommendations work on a concern before its cause is disclosed (play.md 1).
     undisclosed_percent = 30;
     /// Points of the decision score a signer needs (domain.md 5.4; tuned).
-    sign_score = 35;
+    sign_score = 42;
     /// Points a recommender needs.
     recommend_score = 15;
     /// Weights of the decision score in percent (domain.md 5.4).
@@ -56,7 +56,7 @@ tuning! {
     /// Felt value, points, at which they take an offer by a date.
     offer_value = 25;
     /// Days between talks in a small deal (domain.md 2.4: cycle about 30 days).
-    talk_days_small = 3;
+    talk_days_small = 5;
     /// Days between talks in a mid-sized deal (cycle about 80 days).
     talk_days_mid = 8;
     /// Days between talks in a large deal (cycle about 160 days).

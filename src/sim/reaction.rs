@@ -53,7 +53,11 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
     let count = *count;
     turn.st.known.last.hook = None;
     let mut line = None;
-    let mut seconds = 4;
+    let mut seconds = match reaction {
+        Reaction::AsksBack => 10,
+        Reaction::Neutral | Reaction::Confirms | Reaction::Corrects => 8,
+        _ => 6,
+    };
     if reaction == Reaction::Answers {
         if let Some(variant) = turn.possible.answers {
             turn.st.known.last.hook = variant.hook;

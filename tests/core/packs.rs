@@ -9,6 +9,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dealdojo::scenario::cast::{Cast, NEEDS, Range, VariantCast};
+use dealdojo::scenario::line::{Language, Piece};
+use dealdojo::scenario::words::{Field, Move};
 use dealdojo::scenario::{Files, Library, Pack};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -173,6 +176,52 @@ fn every_line_is_found_by_its_key() {
     for (id, line) in pack.lines.iter() {
         assert_eq!(pack.lines.find(&line.key), Some(id), "{}", line.key);
     }
+}
+
+/// Whether every place and line number that a cast holds is there.
+fn assert_whole(pack: &Pack, cast: &Cast) {
+    let lines = pack.lines.len();
+    let holds = |range: Range| usize::from(range.first) + usize::from(range.len) <= lines;
+    let variant = |variant: &VariantCast| {
+        assert!(usize::from(variant.line) < lines);
+        assert!(variant.gives.checked_shr(cast.facts.len() as u32).unwrap_or(0) == 0);
+        assert!(variant.hook.is_none_or(|hook| usize::from(hook) < cast.hooks.len()));
+    };
+    let fields = cast.fields.iter().flat_map(|field| field.truth.iter().chain(&field.evasive).chain(&field.telling));
+    fields.chain(cast.needs.iter().flat_map(|need| need.answers.iter().flatten())).for_each(variant);
+    cast.hooks.iter().for_each(|hook| variant(&hook.more));
+    for cause in cast.concerns.iter().flat_map(|concern| &concern.causes) {
+        cause.discloses.iter().for_each(variant);
+        assert!([cause.feeling, cause.answer, cause.bluff, cause.lands, cause.cues].into_iter().all(holds));
+    }
+    assert!(cast.concerns.iter().all(|concern| usize::from(concern.person) < cast.people.len()));
+    assert!(cast.says.iter().all(|says| holds(says.lines) && usize::from(says.person) < cast.people.len()));
+    assert!(cast.rep.iter().all(|rep| holds(rep.lines)));
+    assert_eq!(cast.needs.len(), NEEDS);
+    assert_eq!(cast.fields.len(), Field::COUNT);
+    assert_eq!(cast.moves.len(), Move::COUNT);
+    assert_eq!(cast.weights.iter().map(|weight| u32::from(*weight)).sum::<u32>(), 100);
+}
+
+#[test]
+fn every_cast_of_the_core_pack_is_whole() {
+    let pack = Pack::load(Files::core()).unwrap();
+    assert_eq!(pack.casts.len(), pack.scenarios.len());
+    for cast in &pack.casts {
+        assert_whole(&pack, cast);
+        assert_eq!(pack.scenarios[cast.scenario].prospect.value, pack.prospects[cast.prospect].id.value);
+    }
+}
+
+#[test]
+fn a_line_number_leads_to_the_words_that_its_key_names() {
+    let pack = Pack::load(Files::core()).unwrap();
+    let cast = pack.casts.first().unwrap();
+    let prospect = &pack.prospects[cast.prospect];
+    let line = pack.lines.get(cast.needs[0].answers[1][1].line).unwrap();
+    assert_eq!(line.key, format!("{}/needs/{}/hint/2", *prospect.id, *prospect.needs[0].id));
+    assert_eq!(line.pieces(Language::En), [Piece::Words(prospect.needs[0].answers.hint[1].say.en.clone())]);
+    assert_eq!(u16::from(line.seconds), prospect.needs[0].answers.hint[1].seconds);
 }
 
 /// Paths of the core pack, for properties.

@@ -1,9 +1,9 @@
 //! What do we know? Field by field, with the source; a question mark where we don't.
 
-use bevy_egui::egui::{Align, Label, Layout, Ui};
+use bevy_egui::egui::{Align, CursorIcon, Label, Layout, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, card, labelled};
+use crate::game::theme::{Kind, card, labelled, ring};
 use crate::game::view::{CardRow, NeedRow, PersonRow, ValueRow};
 use crate::text::Catalog;
 
@@ -84,4 +84,42 @@ pub(crate) fn pair_ui(ui: &mut Ui, left: &str, right: &str) {
         ui.add(Label::new(Kind::Note.soft(left)).wrap());
         ui.add(Label::new(Kind::NoteStrong.text(right)).wrap());
     }
+}
+
+/// Two labels, left and right, in the smallest type.
+pub(crate) fn pair_label_ui(ui: &mut Ui, left: &str, right: &str) {
+    ui.horizontal(|ui| {
+        ui.label(Kind::Label.soft(left));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Label::new(Kind::Label.soft(right)).truncate());
+        });
+    });
+}
+
+/// A row that can be pressed: words at the left, a note at the right or below.
+pub(crate) fn row_button_ui(ui: &mut Ui, words: &str, note: &str) -> bool {
+    let width = ui.available_width();
+    let body = Kind::BodyStrong.style().resolve(ui.style());
+    let small = Kind::Note.style().resolve(ui.style());
+    let title = ui.painter().layout(words.to_owned(), body, INK, width - 16.0);
+    let below = ui.painter().layout(note.to_owned(), small, SOFT, width - 16.0);
+    let one_line = title.size().x + below.size().x + 40.0 <= width && title.rows.len() == 1;
+    let height = if one_line { title.size().y } else { title.size().y + below.size().y + 2.0 } + 12.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), words));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 8.0, TINT);
+    }
+    ring(ui, &response, rect, 6);
+    let at = rect.min + vec2(8.0, 6.0);
+    let high = title.size().y;
+    ui.painter().galley(at, title, INK);
+    let note_at = if one_line {
+        pos2(rect.right() - 8.0 - below.size().x, rect.center().y - below.size().y / 2.0)
+    } else {
+        pos2(at.x, at.y + high + 2.0)
+    };
+    ui.painter().galley(note_at, below, SOFT);
+    response.clicked()
 }

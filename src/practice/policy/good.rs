@@ -295,7 +295,7 @@ fn qualify(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
     for need in (0..3u8).filter(|&need| real(need)) {
         list.extend(develop(known, need, afraid));
     }
-    if let Some(field) = field.filter(|_| fields_asked < 7) {
+    if let Some(field) = field.filter(|_| fields_asked < 5) {
         list.push(plain(Move::M9, Topic::Field(field)));
     }
     if known.plan_steps == 0 {
@@ -337,7 +337,7 @@ fn present(cast: &Cast, known: &Known) -> Vec<Intent> {
         }
     }
     for need in (0..3u8).filter(deep) {
-        if known.used[Move::M23.index()] < 2 && !recent(known, Move::M23, Topic::Need(need)) {
+        if known.used[Move::M23.index()] < 1 && !recent(known, Move::M23, Topic::Need(need)) {
             list.push(plain(Move::M23, Topic::Need(need)));
         }
     }
@@ -386,7 +386,7 @@ fn settle(cast: &Cast, known: &Known) -> Vec<Intent> {
     if known.used[Move::M37.index()] == 0 && cast.people.len() > 1 {
         list.push(plain(Move::M37, Topic::None));
     }
-    for person in 1..cast.people.len() as u8 {
+    for person in (1..cast.people.len() as u8).filter(|&p| known.people[usize::from(p)].signs) {
         list.push(plain(Move::M36, Topic::Person(person)));
     }
     if known.last.r#move != Some(Move::M33) {

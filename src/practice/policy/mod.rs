@@ -86,7 +86,9 @@ fn any_choice(cast: &Cast, known: &crate::sim::Known, roll: u16) -> Intent {
     let start = usize::from(roll >> 4);
     for n in 0..offered.len() {
         let intent = offered[(start + n) % offered.len()];
-        if legal::check(cast, known, intent).is_ok() {
+        // Nobody gives a deal away by accident.
+        let gives_up = matches!(intent, Intent::HandToMarketing { .. } | Intent::Disqualify { .. });
+        if !gives_up && legal::check(cast, known, intent).is_ok() {
             return intent;
         }
     }

@@ -56,8 +56,11 @@ pub(in crate::sim) fn weigh_talk<S: Sink>(turn: &mut Turn<'_, S>) {
     if talk.turns % 6 != 0 || turn.st.known.stage <= Stage::FirstContact {
         return;
     }
+    // A presentation and a negotiation take more of the rep's words (N1: 45–60 % against 30–45 %).
+    let shows = matches!(turn.st.known.stage, Stage::Presentation | Stage::Closing);
+    let limit = if shows { 82 } else { 70 };
     let all = u32::from(talk.rep_seconds) + u32::from(talk.their_seconds);
-    if all > 0 && u32::from(talk.rep_seconds) * 100 / all > 70 {
+    if all > 0 && u32::from(talk.rep_seconds) * 100 / all > limit {
         turn.change(Meter::Interest, -3);
         turn.fire(Rule::TalkShare);
     }

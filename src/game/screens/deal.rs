@@ -1,0 +1,303 @@
+//! How is a deal played? Three columns: who, what is said and can be said, what we know; keys at the foot.
+
+use bevy::prelude::*;
+use bevy_egui::EguiContexts;
+use bevy_egui::egui::{self, Key, Rect, ScrollArea, pos2};
+
+use super::{Act, Common, Screen, root};
+use crate::game::keys;
+use crate::game::run::{Pending, Play, Saving};
+use crate::game::shelf::store_words;
+use crate::game::theme::palette::*;
+use crate::game::theme::{GAP, Kind};
+use crate::game::ui::Draft;
+use crate::game::ui::banner::{BannerAct, banner_ui};
+use crate::game::ui::bars::{Hint, keys_ui, notice_ui, run_bar_ui};
+use crate::game::ui::calendar::calendar_ui;
+use crate::game::ui::card::card_ui;
+use crate::game::ui::choices::{choices_height, choices_ui};
+use crate::game::ui::columns::{columns, inside};
+use crate::game::ui::desk::desk_ui;
+use crate::game::ui::give_away::give_away_ui;
+use crate::game::ui::hunch::hunch_ui;
+use crate::game::ui::palette::{PaletteAct, overlay, palette_ui};
+use crate::game::ui::transcript::transcript_ui;
+use crate::game::ui::who::who_ui;
+use crate::game::ui::wrap::{WrapAct, wrap_ui};
+use crate::game::view::{PaletteFamily, Shown, palette};
+use crate::scenario::words::Move;
+use crate::sim::{Intent, Lead, Place, Topic};
+
+/// What lies over the conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Over {
+    #[default]
+    Nothing,
+    Palette,
+    End,
+    GiveAway,
+}
+
+/// What is local to this screen: drafts, what lies over it, the palette of this turn.
+#[derive(Resource, Default)]
+pub(crate) struct DealUi {
+    draft: Draft,
+    over: Over,
+    listed: Option<(u16, Option<Lead>, crate::text::Lang, Vec<PaletteFamily>)>,
+    turn: Option<u16>,
+}
+
+/// Starts afresh.
+pub(crate) fn enter(mut state: ResMut<DealUi>) {
+    *state = DealUi::default();
+}
+
+/// Draws the screen.
+pub(crate) fn show(
+    mut contexts: EguiContexts,
+    mut common: Common,
+    mut state: ResMut<DealUi>,
+    play: Option<Res<Play>>,
+    mut pending: ResMut<Pending>,
+) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let Some(play) = play else {
+        common.wanted.0 = Some(Act::Go(Screen::Library));
+        return Ok(());
+    };
+    let Some(shown) = play.shown.clone() else { return Ok(()) };
+    state.draft.follow(&shown);
+    if state.turn != Some(shown.turn) {
+        state.turn = Some(shown.turn);
+        state.over = Over::Nothing;
+        ui.ctx().memory_mut(egui::Memory::stop_text_input);
+        if let Some(focused) = ui.ctx().memory(egui::Memory::focused) {
+            ui.ctx().memory_mut(|memory| memory.surrender_focus(focused));
+        }
+    }
+    let mut asked = None;
+    let mut act = None;
+    let over = over_ui(&ui, &common, &mut state, &play, &shown, &mut asked);
+    if !over {
+        keyboard(ui.ctx(), &mut state, &shown, &mut asked, &mut act);
+    }
+    let all = columns(ui.max_rect());
+    if run_bar_ui(&mut ui, all.bar, &shown) {
+        act = Some(Act::Go(Screen::Library));
+    }
+    left(&mut ui, &mut common, all.left, &shown);
+    middle(&mut ui, &common, &mut state, all.middle, &play, &shown, &mut asked, &mut act);
+    right(&mut ui, &common, all.right, &shown, &mut asked);
+    if let Some(intent) = asked {
+        pending.0 = Some((shown.turn, intent));
+    }
+    if act.is_some() {
+        common.wanted.0 = act;
+    }
+    Ok(())
+}
+
+fn left(ui: &mut egui::Ui, common: &mut Common<'_>, rect: Rect, shown: &Shown) {
+    let ctx = ui.ctx().clone();
+    let backdrop = common.pictures.backdrop(&ctx, &shown.who.backdrop);
+    let face = shown.who.face.as_ref().and_then(|(person, mood)| common.pictures.face(&ctx, person, *mood));
+    who_ui(ui, rect, &shown.who, (backdrop, face));
+}
+
+fn right(ui: &mut egui::Ui, common: &Common<'_>, rect: Rect, shown: &Shown, asked: &mut Option<Intent>) {
+    let catalog = common.settings.catalog();
+    inside(ui, rect, "right", |ui| {
+        ScrollArea::vertical().id_salt("right").auto_shrink([false, false]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            if let Some(hunch) = shown.hunch.as_ref().filter(|_| shown.place == Place::Talk) {
+                *asked = asked.or(hunch_ui(ui, catalog, hunch));
+            }
+            card_ui(ui, catalog, &shown.card, &shown.needs, &shown.people);
+            if let Some(hunch) = shown.hunch.as_ref().filter(|_| shown.place != Place::Talk) {
+                *asked = asked.or(hunch_ui(ui, catalog, hunch));
+            }
+            *asked = asked.or(calendar_ui(ui, catalog, &shown.calendar));
+        });
+    });
+}
+
+#[allow(clippy::too_many_arguments, reason = "one column of one screen, called once")]
+fn middle(
+    ui: &mut egui::Ui,
+    common: &Common<'_>,
+    state: &mut DealUi,
+    rect: Rect,
+    play: &Play,
+    shown: &Shown,
+    asked: &mut Option<Intent>,
+    act: &mut Option<Act>,
+) {
+    let catalog = common.settings.catalog();
+    let words = |key: &str| catalog.get(key);
+    let foot_height = Kind::Key.style().resolve(ui.style()).size + 14.0;
+    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - foot_height), rect.max);
+    let mut top = rect.top();
+    if let Saving::Stopped(error) | Saving::Unsaved(error) = &play.saving {
+        let stopped = matches!(play.saving, Saving::Stopped(_));
+        let room = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 150.0));
+        let answer = inside(ui, room, "banner", |ui| banner_ui(ui, catalog, &store_words(catalog, error), stopped));
+        top += 158.0;
+        *act = act.take().or(answer.map(|answer| match answer {
+            BannerAct::Retry => Act::Retry,
+            BannerAct::GoOn => Act::GoOnUnsaved,
+        }));
+    }
+    let room = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), foot.top() - 6.0));
+    let talking = shown.place == Place::Talk;
+    let below = if talking {
+        choices_height(ui, &shown.offered, room.width()).min(room.height() * 0.62)
+    } else if shown.entries.is_empty() {
+        room.height()
+    } else {
+        room.height() * 0.68
+    };
+    let split = room.bottom() - below;
+    if split - room.top() > 30.0 {
+        let upper = Rect::from_min_max(room.min, pos2(room.right(), split - 8.0));
+        inside(ui, upper, "transcript", |ui| {
+            if let Some(refused) = &shown.refused {
+                notice_ui(ui, refused, WARN_INK, WARM_PALE);
+            }
+            transcript_ui(ui, &shown.entries, shown.turn);
+        });
+    }
+    let lower = Rect::from_min_max(pos2(room.left(), split), room.max);
+    inside(ui, lower, "below", |ui| {
+        if talking {
+            ScrollArea::vertical().id_salt("choices").auto_shrink([false, false]).show(ui, |ui| {
+                let (pressed, first) = choices_ui(ui, &shown.offered);
+                *asked = asked.or(pressed.map(|place| shown.offered[place].intent));
+                let down = ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp));
+                if let (Some(first), true, None) = (first, down, ui.memory(egui::Memory::focused)) {
+                    ui.memory_mut(|memory| memory.request_focus(first));
+                }
+            });
+        } else {
+            let settings = &common.settings;
+            let says = |intent: Intent| play.words(settings).voice.choice(play.session.known(), play.header.seed, intent);
+            *asked = asked.or(desk_ui(ui, catalog, shown, &mut state.draft, &says));
+        }
+    });
+    inside(ui, foot, "foot", |ui| {
+        let (pause, all, note, end, leave) =
+            (words("ui-key-pause"), words("ui-key-palette"), words("ui-key-note"), words("ui-key-end"), words("ui-key-leave"));
+        let space = words("ui-key-space");
+        if talking {
+            let hints = [
+                Hint { key: &space, words: &pause, enabled: true },
+                Hint { key: "P", words: &all, enabled: true },
+                Hint { key: "N", words: &note, enabled: shown.talk.can_note },
+                Hint { key: "Esc", words: &end, enabled: true },
+            ];
+            match keys_ui(ui, &hints) {
+                Some(0) => *asked = Some(pause_intent()),
+                Some(1) => state.over = Over::Palette,
+                Some(2) => *asked = Some(Intent::NoteFact),
+                Some(3) => state.over = Over::End,
+                _ => {}
+            }
+        } else if keys_ui(ui, &[Hint { key: "Esc", words: &leave, enabled: true }]).is_some() {
+            *act = Some(Act::Go(Screen::Library));
+        }
+    });
+    let _ = GAP;
+}
+
+fn pause_intent() -> Intent {
+    Intent::plain(Move::M10, Topic::None)
+}
+
+fn keyboard(ctx: &egui::Context, state: &mut DealUi, shown: &Shown, asked: &mut Option<Intent>, act: &mut Option<Act>) {
+    if shown.place == Place::Over {
+        return;
+    }
+    if let Some(place) = keys::digit(ctx)
+        && let Some(offered) = shown.offered.get(place)
+    {
+        *asked = Some(offered.intent);
+    }
+    if shown.place == Place::Talk {
+        if keys::pressed(ctx, Key::Space) {
+            *asked = Some(pause_intent());
+        }
+        if keys::pressed(ctx, Key::P) {
+            state.over = Over::Palette;
+        }
+        if shown.talk.can_note && keys::pressed(ctx, Key::N) {
+            *asked = Some(Intent::NoteFact);
+        }
+    }
+    if keys::escape(ctx) {
+        match shown.place {
+            Place::Talk => state.over = Over::End,
+            _ => *act = Some(Act::Go(Screen::Library)),
+        }
+    }
+}
+
+/// What lies over the conversation; true where something does.
+fn over_ui(ui: &egui::Ui, common: &Common<'_>, state: &mut DealUi, play: &Play, shown: &Shown, asked: &mut Option<Intent>) -> bool {
+    let catalog = common.settings.catalog();
+    let ctx = ui.ctx();
+    if shown.place == Place::Wrap {
+        let digit = keys::digit(ctx).and_then(|place| shown.offered.get(place)).map(|offered| offered.intent);
+        *asked = digit.or(*asked);
+        if let Some(WrapAct::End(intent)) = wrap_ui(ui, catalog, &shown.talk, false) {
+            *asked = Some(intent);
+        }
+        return true;
+    }
+    let close = state.over != Over::Nothing && keys::escape(ctx);
+    if close {
+        state.over = Over::Nothing;
+        return true;
+    }
+    match state.over {
+        Over::Nothing => return false,
+        Over::End => {
+            let act = match keys::digit(ctx) {
+                Some(0) => Some(WrapAct::End(Intent::EndMeeting { note: true })),
+                Some(1) => Some(WrapAct::End(Intent::EndMeeting { note: false })),
+                Some(2) => Some(WrapAct::Stay),
+                _ => None,
+            };
+            match act.or(wrap_ui(ui, catalog, &shown.talk, true)) {
+                Some(WrapAct::End(intent)) => *asked = Some(intent),
+                Some(WrapAct::Stay) => state.over = Over::Nothing,
+                None => {}
+            }
+        }
+        Over::GiveAway => {
+            let intent = overlay(ui, "give-away", 560.0, |ui| {
+                let mut intent = None;
+                ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+                    intent = give_away_ui(ui, catalog, &shown.desk, &mut state.draft);
+                });
+                intent
+            });
+            *asked = asked.or(intent);
+        }
+        Over::Palette => {
+            let key = (shown.turn, state.draft.lead, shown.lang);
+            let fresh = state.listed.as_ref().is_none_or(|(turn, lead, lang, _)| (*turn, *lead, *lang) != key);
+            if fresh {
+                let families = palette(play, &common.settings, state.draft.lead);
+                state.listed = Some((key.0, key.1, key.2, families));
+            }
+            let DealUi { draft, listed, .. } = &mut *state;
+            let families = listed.as_ref().map_or(&[][..], |(.., families)| families);
+            match palette_ui(ui, catalog, families, &shown.talk, draft) {
+                Some(PaletteAct::Say(intent)) => *asked = Some(intent),
+                Some(PaletteAct::GiveAway) => state.over = Over::GiveAway,
+                Some(PaletteAct::Close) => state.over = Over::Nothing,
+                None => {}
+            }
+        }
+    }
+    true
+}

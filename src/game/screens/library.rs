@@ -1,0 +1,226 @@
+//! What is there to practise? A card per scenario, with the face one will meet; below them the newest runs.
+
+use bevy::prelude::*;
+use bevy_egui::EguiContexts;
+use bevy_egui::egui::{self, Align, CornerRadius, Label, Layout, ScrollArea, Sense, Stroke, StrokeKind, Ui};
+
+use super::{Act, Common, Screen, bar, body, root};
+use crate::game::keys;
+use crate::game::shelf::Store;
+use crate::game::theme::palette::*;
+use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, labelled, picture, ring};
+use crate::game::ui::columns::inside;
+use crate::scenario::Pack;
+use crate::scenario::cast::Cast;
+use crate::scenario::words::*;
+use crate::store::{Filter, RunRow};
+use crate::text::Voice;
+use crate::text::dates::real_date;
+
+/// Most runs that are listed.
+const RECENT: usize = 6;
+
+/// The newest runs of the trainee; asked for when the screen is entered.
+#[derive(Resource, Default)]
+pub(crate) struct Recent {
+    runs: Vec<RunRow>,
+}
+
+/// Asks the store for the newest runs.
+pub(crate) fn enter(mut recent: ResMut<Recent>, settings: Res<crate::game::settings::Settings>, mut store: ResMut<Store>) {
+    let filter = Filter { trainee: Some(settings.trainee.clone()), ..Filter::default() };
+    let mut runs = store.get().runs(&filter).unwrap_or_default();
+    runs.reverse();
+    recent.runs = runs;
+}
+
+/// Draws the screen.
+pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, recent: Res<Recent>) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let mut act = bar(&mut ui, &common, Screen::Library, "");
+    let rect = body(&ui, 1_224.0);
+    let scenarios: Vec<_> = common.shelf.scenarios().map(|(pack, _, cast)| (pack.clone(), cast.clone())).collect();
+    inside(&mut ui, rect, "library", |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(ui.available_width() - 12.0);
+            ui.add_space(20.0);
+            act = act.take().or(interrupted(ui, &common, &recent));
+            act = act.take().or(cards(ui, &mut common, &scenarios));
+            act = act.take().or(runs(ui, &common, &recent));
+            ui.add_space(20.0);
+        });
+    });
+    if let Some(place) = keys::digit(ui.ctx())
+        && let Some((_, cast)) = scenarios.get(place)
+    {
+        act = Some(Act::Brief(cast.id.clone()));
+    }
+    if act.is_some() {
+        common.wanted.0 = act;
+    }
+    Ok(())
+}
+
+/// The run that was interrupted, on warm ground.
+fn interrupted(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act> {
+    let run = recent.runs.iter().find(|run| run.info.finished_at.is_none())?;
+    let catalog = common.settings.catalog();
+    let mut act = None;
+    egui::Frame::NONE
+        .fill(WARM_PALE)
+        .stroke(Stroke::new(1.0, WARM))
+        .corner_radius(CornerRadius::same(CARD_RADIUS))
+        .inner_margin(egui::Margin::symmetric(20, 14))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if crate::game::theme::primary(ui, &catalog.get("ui-resume"), Some("R"), true).clicked() {
+                    act = Some(Act::Resume(run.info.id.clone()));
+                }
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.add(Label::new(Kind::Title.text(run_title(common, run))).wrap());
+                    ui.add(Label::new(Kind::Note.soft(run_note(common, run))).wrap());
+                });
+            });
+        });
+    ui.add_space(GAP);
+    if keys::pressed(ui.ctx(), egui::Key::R) {
+        act = Some(Act::Resume(run.info.id.clone()));
+    }
+    act
+}
+
+fn cards(ui: &mut Ui, common: &mut Common<'_>, scenarios: &[(std::sync::Arc<Pack>, std::sync::Arc<Cast>)]) -> Option<Act> {
+    let mut act = None;
+    let width = ui.available_width();
+    let across = ((width + GAP) / (300.0 + GAP)).floor().clamp(1.0, 4.0);
+    let each = (width - GAP * (across - 1.0)) / across;
+    for (row, line) in scenarios.chunks(across as usize).enumerate() {
+        let texts: Vec<CardText> = line.iter().map(|(pack, cast)| CardText::of(common, pack, cast)).collect();
+        let high = texts.iter().map(|text| text.height(ui, each)).fold(0.0_f32, f32::max);
+        let (whole, _) = ui.allocate_exact_size(egui::vec2(width, high), Sense::hover());
+        for (place, (text, (_, cast))) in texts.iter().zip(line).enumerate() {
+            let left = whole.left() + place as f32 * (each + GAP);
+            let rect = egui::Rect::from_min_size(egui::pos2(left, whole.top()), egui::vec2(each, high));
+            let key = row * across as usize + place + 1;
+            if scenario_card(ui, common, rect, text, key) {
+                act = Some(Act::Brief(cast.id.clone()));
+            }
+        }
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
+    }
+    act
+}
+
+/// What a card says.
+struct CardText {
+    person: String,
+    backdrop: String,
+    title: String,
+    summary: String,
+    minutes: String,
+    kind: String,
+}
+
+const PICTURE: f32 = 128.0;
+
+impl CardText {
+    fn of(common: &Common<'_>, pack: &Pack, cast: &Cast) -> Self {
+        let catalog = common.settings.catalog();
+        let voice = Voice { pack, cast, lang: common.settings.lang, trainee: common.settings.gender };
+        let scenario = &pack.scenarios[cast.scenario];
+        let prospect = &pack.prospects[cast.prospect];
+        let minutes = catalog.with("ui-minutes", &[("minutes", scenario.minutes.into())]);
+        let from = if cast.start == Stage::LeadGeneration { String::new() } else { format!(" · {}", catalog.stage(cast.start)) };
+        Self {
+            person: prospect.id.value.clone(),
+            backdrop: prospect.backdrop.clone(),
+            title: voice.plain(&scenario.title),
+            summary: voice.plain(&scenario.summary),
+            minutes,
+            kind: format!("{}{from}", catalog.mode(cast.mode)),
+        }
+    }
+
+    fn height(&self, ui: &Ui, width: f32) -> f32 {
+        let room = width - 32.0;
+        let of = |kind: Kind, words: &str| ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, room).size().y;
+        let foot = of(Kind::Label, &self.minutes) * 2.0 + 4.0;
+        PICTURE + 12.0 + of(Kind::Title, &self.title) + 2.0 + of(Kind::Note, &self.summary) + 8.0 + foot + 14.0
+    }
+}
+
+fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &CardText, key: usize) -> bool {
+    let response = ui.interact(rect, ui.id().with(("scenario", key)), Sense::click());
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &text.title));
+    let ctx = ui.ctx().clone();
+    let edge = if response.hovered() { ACCENT_PALE } else { LINE };
+    ui.painter().rect(rect, CornerRadius::same(CARD_RADIUS), CARD, Stroke::new(1.0, edge), StrokeKind::Inside);
+    let frame = egui::Rect::from_min_size(rect.min + egui::vec2(1.0, 1.0), egui::vec2(rect.width() - 2.0, PICTURE));
+    let top = CornerRadius { nw: CARD_RADIUS - 1, ne: CARD_RADIUS - 1, sw: 0, se: 0 };
+    ui.painter().rect_filled(frame, top, WARM);
+    if let Some(backdrop) = common.pictures.backdrop(&ctx, &text.backdrop) {
+        picture(ui, backdrop, frame, top, egui::Color32::WHITE);
+    }
+    if let Some(face) = common.pictures.face(&ctx, &text.person, Mood::Calm) {
+        let side = PICTURE * 0.98;
+        let at = egui::Rect::from_min_size(egui::pos2(frame.center().x - side / 2.0, frame.bottom() - side), egui::vec2(side, side));
+        picture(ui, face, at, CornerRadius::ZERO, egui::Color32::WHITE);
+    }
+    ring(ui, &response, rect.shrink(2.0), CARD_RADIUS - 2);
+    let catalog = common.settings.catalog();
+    let inner = egui::Rect::from_min_max(egui::pos2(rect.left() + 16.0, frame.bottom() + 12.0), rect.max - egui::vec2(16.0, 12.0));
+    inside(ui, inner, &format!("card-{key}"), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.add(Label::new(Kind::Title.text(&text.title)).wrap());
+        ui.add(Label::new(Kind::Note.soft(&text.summary)).wrap());
+        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+            crate::game::ui::card::pair_label_ui(ui, &text.minutes, &catalog.get("ui-not-measured"));
+            ui.add(Label::new(Kind::Label.soft(&text.kind)).truncate());
+        });
+    });
+    response.clicked()
+}
+
+fn runs(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act> {
+    let ended: Vec<&RunRow> = recent.runs.iter().filter(|run| run.info.finished_at.is_some()).take(RECENT).collect();
+    if ended.is_empty() {
+        return None;
+    }
+    let catalog = common.settings.catalog();
+    let mut act = None;
+    card(ui, |ui| {
+        labelled(ui, catalog.get("ui-recent"));
+        for run in ended {
+            let words = run_title(common, run);
+            let note = run_note(common, run);
+            if crate::game::ui::card::row_button_ui(ui, &words, &note) {
+                act = Some(Act::LookBack(run.info.id.clone()));
+            }
+        }
+    });
+    act
+}
+
+/// The title of a run's scenario, or its id where the pack isn't here.
+pub(crate) fn run_title(common: &Common<'_>, run: &RunRow) -> String {
+    let Some((pack, place)) = common.shelf.find(&run.header.scenario) else { return run.header.scenario.clone() };
+    let cast = &pack.casts[place];
+    let voice = Voice { pack, cast, lang: common.settings.lang, trainee: common.settings.gender };
+    voice.plain(&pack.scenarios[cast.scenario].title)
+}
+
+/// Stage or outcome, day and date of a run.
+pub(crate) fn run_note(common: &Common<'_>, run: &RunRow) -> String {
+    let catalog = common.settings.catalog();
+    let started = real_date(&run.info.started_at, common.settings.lang);
+    let day = catalog.with("ui-moment-desk", &[("day", (run.summary.elapsed_days + 1).into())]);
+    if run.summary.outcome == Outcome::Open {
+        let stage = run.summary.stages.last().map_or(String::new(), |time| catalog.stage(time.stage));
+        return format!("{stage} · {day} · {started}");
+    }
+    let score = catalog.with("ui-score", &[("points", run.summary.score.behaviour.into())]);
+    format!("{} · {score} · {day} · {started}", catalog.outcome(run.summary.outcome))
+}

@@ -1,0 +1,157 @@
+//! Which screen is shown, and what leads from one to the next? One file each; they read resources, draw panels, and leave what
+//! is wanted in [`Wanted`] or [`Pending`](super::run::Pending).
+
+pub(crate) mod briefing;
+pub(crate) mod coach;
+pub(crate) mod deal;
+pub(crate) mod debrief;
+pub(crate) mod diagnostics;
+pub(crate) mod library;
+pub(crate) mod settings;
+pub(crate) mod title;
+
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+use bevy_egui::egui::{self, CornerRadius, LayerId, UiBuilder};
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+
+use super::keys;
+use super::portraits::Pictures;
+use super::settings::Settings;
+use super::shelf::Shelf;
+use super::theme::palette::PAPER;
+use crate::scenario::words::Gender;
+use crate::text::Lang;
+
+/// The screens.
+#[derive(States, Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Screen {
+    /// Who practises, and what was interrupted.
+    #[default]
+    Title,
+    /// What there is to practise.
+    Library,
+    /// What a scenario is about and what is scored.
+    Briefing,
+    /// The run in play.
+    Deal,
+    /// What came of it.
+    Debrief,
+    /// What the runs say together.
+    Coach,
+    /// What is wrong with packs.
+    Diagnostics,
+    /// Language, text size, motion, data.
+    Settings,
+}
+
+/// Something that a screen wants done, beside intents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Another screen.
+    Go(Screen),
+    /// Read about a scenario.
+    Brief(String),
+    /// Begin a run of a scenario; a seed only where a test wants the same again.
+    Start(String, Option<u64>),
+    /// Go on with a run.
+    Resume(String),
+    /// Look back at a run.
+    LookBack(String),
+    /// Change who practises: name, form of address.
+    Profile(String, Gender),
+    /// Change the language.
+    Language(Lang),
+    /// Change the text size, percent.
+    TextSize(u16),
+    /// Let things move or not.
+    Motion(bool),
+    /// Write again what the store didn't take.
+    Retry,
+    /// Go on without the store.
+    GoOnUnsaved,
+    /// Close the window.
+    Quit,
+}
+
+/// What is wanted; overwritten by screens, taken once a frame.
+#[derive(Resource, Default, Debug)]
+pub struct Wanted(pub Option<Act>);
+
+/// What most screens read.
+#[derive(SystemParam)]
+pub(crate) struct Common<'w> {
+    pub settings: Res<'w, Settings>,
+    pub shelf: Res<'w, Shelf>,
+    pub pictures: ResMut<'w, Pictures>,
+    pub wanted: ResMut<'w, Wanted>,
+}
+
+/// The whole window to draw into; one context, freshly papered.
+pub(crate) fn root(contexts: &mut EguiContexts) -> Result<egui::Ui> {
+    let ctx = contexts.ctx_mut()?.clone();
+    keys::arrows_find_a_start(&ctx);
+    let window = ctx.viewport_rect();
+    let ui = egui::Ui::new(ctx, egui::Id::new("root"), UiBuilder::new().layer_id(LayerId::background()).max_rect(window));
+    ui.painter().rect_filled(window, CornerRadius::ZERO, PAPER);
+    Ok(ui)
+}
+
+/// Adds the screens.
+pub(crate) fn plugin(app: &mut App) {
+    app.init_state::<Screen>().init_resource::<Wanted>();
+    app.init_resource::<title::TitleDraft>().init_resource::<deal::DealUi>().init_resource::<debrief::DebriefUi>();
+    app.init_resource::<briefing::Reading>().init_resource::<library::Recent>();
+    app.add_systems(
+        EguiPrimaryContextPass,
+        (
+            title::show.run_if(in_state(Screen::Title)),
+            library::show.run_if(in_state(Screen::Library)),
+            briefing::show.run_if(in_state(Screen::Briefing)),
+            deal::show.run_if(in_state(Screen::Deal)),
+            debrief::show.run_if(in_state(Screen::Debrief)),
+            coach::show.run_if(in_state(Screen::Coach)),
+            diagnostics::show.run_if(in_state(Screen::Diagnostics)),
+            settings::show.run_if(in_state(Screen::Settings)),
+        ),
+    );
+    app.add_systems(OnEnter(Screen::Title), title::enter);
+    app.add_systems(OnEnter(Screen::Library), library::enter);
+    app.add_systems(OnEnter(Screen::Deal), deal::enter);
+    app.add_systems(OnEnter(Screen::Debrief), debrief::enter);
+}
+
+/// Links of the plain bar, in order.
+pub(crate) const PLACES: [(Screen, &str); 4] = [
+    (Screen::Library, "ui-library"),
+    (Screen::Coach, "ui-coach"),
+    (Screen::Diagnostics, "ui-diagnostics"),
+    (Screen::Settings, "ui-settings"),
+];
+
+/// The plain bar of a screen: where it leads, if it was pressed.
+pub(crate) fn bar(ui: &mut egui::Ui, common: &Common<'_>, here: Screen, title: &str) -> Option<Act> {
+    let catalog = common.settings.catalog();
+    let window = ui.max_rect();
+    let bar = super::ui::columns::columns(window).bar;
+    let shown = |screen: Screen| screen != Screen::Diagnostics || !common.shelf.diagnostics.is_empty();
+    let places: Vec<(Screen, &str)> = PLACES.into_iter().filter(|(screen, _)| shown(*screen)).collect();
+    let mut links: Vec<(String, bool)> = places.iter().map(|(screen, key)| (catalog.get(key), *screen == here)).collect();
+    let name = &common.settings.trainee;
+    links.push((format!("{name} · {}", common.settings.lang.code().to_uppercase()), here == Screen::Title));
+    let pressed = super::ui::bars::plain_bar_ui(ui, bar, title, &links)?;
+    Some(Act::Go(match pressed {
+        usize::MAX => Screen::Library,
+        place => places.get(place).map_or(Screen::Title, |(screen, _)| *screen),
+    }))
+}
+
+/// The room below the bar, at most `width` wide and in the middle.
+pub(crate) fn body(ui: &egui::Ui, width: f32) -> egui::Rect {
+    let window = ui.max_rect();
+    let top = window.top() + super::ui::columns::BAR;
+    let room = window.width() - 2.0 * super::ui::columns::EDGE;
+    let width = width.min(room);
+    let left = window.center().x - width / 2.0;
+    egui::Rect::from_min_max(egui::pos2(left, top), egui::pos2(left + width, window.bottom()))
+}

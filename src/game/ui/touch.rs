@@ -1,0 +1,80 @@
+//! How does one get in touch? Channel, opening, substance, ask; the message stands below as it will be read.
+
+use bevy_egui::egui::{Label, Ui};
+
+use super::Draft;
+use super::leads::send_ui;
+use crate::game::theme::palette::*;
+use crate::game::theme::{Kind, card, labelled, note_box, radio, segments, title_row};
+use crate::game::view::{PartView, TouchView};
+use crate::scenario::words::Channel;
+use crate::sim::Intent;
+use crate::text::Catalog;
+
+/// Which parts a channel has: opening, substance, ask.
+fn parts(channel: Channel) -> [bool; 3] {
+    match channel {
+        Channel::Email => [true, true, true],
+        Channel::Social => [true, false, true],
+        Channel::Call | Channel::Visit | Channel::Intro => [true, false, false],
+    }
+}
+
+/// The composer; the first contact that is sent just now.
+pub(crate) fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut Draft) -> Option<Intent> {
+    let mut sent = None;
+    card(ui, |ui| {
+        title_row(ui, &catalog.get("ui-touch"), &touch.count);
+        let names: Vec<String> = touch.channels.iter().map(|(_, name)| name.clone()).collect();
+        let now = touch.channels.iter().position(|(channel, _)| *channel == draft.channel);
+        if let Some(place) = segments(ui, &names, now) {
+            draft.channel = touch.channels[place].0;
+        }
+        let [_, substance, ask] = parts(draft.channel);
+        let opening = catalog.get(if substance || ask { "ui-touch-opening" } else { "ui-touch-first-sentence" });
+        part_ui(ui, &opening, &touch.openings, &mut draft.opening);
+        if substance {
+            part_ui(ui, &catalog.get("ui-touch-substance"), &touch.substances, &mut draft.substance);
+        }
+        if ask {
+            part_ui(ui, &catalog.get("ui-touch-ask"), &touch.asks, &mut draft.ask);
+        }
+        let message = message(touch, draft);
+        labelled(ui, catalog.get("ui-touch-message"));
+        note_box(ui, &message, Kind::Body, INK, ACCENT_PALE, TINT);
+        let words = catalog.get(match draft.channel {
+            Channel::Email | Channel::Social => "ui-touch-send",
+            Channel::Call => "ui-touch-call",
+            Channel::Visit => "ui-touch-visit",
+            Channel::Intro => "ui-touch-intro",
+        });
+        if send_ui(ui, &words, true) {
+            sent = Some(draft.touch());
+        }
+    });
+    sent
+}
+
+fn part_ui(ui: &mut Ui, label: &str, parts: &[PartView], chosen: &mut u8) {
+    ui.add_space(2.0);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.add(Label::new(Kind::Key.soft(label)).wrap());
+        for part in parts {
+            if radio(ui, *chosen == part.place, &part.words, part.why_not.is_none()).clicked() {
+                *chosen = part.place;
+            }
+        }
+    });
+}
+
+fn message(touch: &TouchView, draft: &Draft) -> String {
+    let find = |parts: &[PartView], place: u8| parts.iter().find(|part| part.place == place).map(|part| part.words.clone());
+    let [opening, substance, ask] = parts(draft.channel);
+    let parts = [
+        opening.then(|| find(&touch.openings, draft.opening)).flatten(),
+        substance.then(|| find(&touch.substances, draft.substance)).flatten(),
+        ask.then(|| find(&touch.asks, draft.ask)).flatten(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,8 @@
+//! Does every kind of store keep its promises? One contract for all kinds, then what only a file can go through.
+
+mod contract;
+mod damage;
+mod play;
+mod processes;
+mod transfer;
+mod verify;
