@@ -17,3 +17,5 @@
 pub mod practice;
 pub mod scenario;
 pub mod sim;
+pub mod store;
+pub mod text;

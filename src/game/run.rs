@@ -14,9 +14,11 @@ use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::CardField;
 use crate::sim::choices::choices;
-use crate::sim::log::{Header, RunInfo, TurnRecord};
+use crate::sim::log::{Header, RunInfo, TurnRecord, fold};
 use crate::sim::luck::{Luck, Purpose};
 use crate::sim::names::Names;
+use crate::store::StoreError;
+use crate::store::replay::names;
 use crate::sim::summary::summarise;
 use crate::sim::{Intent, Known, Refusal, Session};
 use crate::text::{Catalog, Voice};
@@ -42,9 +44,9 @@ pub enum Saving {
     /// Everything shown is kept.
     Kept,
     /// A turn waits, because the store failed; nothing of it is shown.
-    Stopped(String),
+    Stopped(StoreError),
     /// The trainee went on unsaved.
-    Unsaved(String),
+    Unsaved(StoreError),
 }
 
 /// The run in play.
@@ -123,9 +125,7 @@ impl Play {
     /// A run that begins, or goes on where its log ends.
     pub(crate) fn new(pack: Arc<Pack>, place: usize, info: RunInfo, header: Header) -> Option<Self> {
         let cast = Arc::clone(pack.casts.get(place)?);
-        let prospect = pack.prospects.get(cast.prospect)?;
-        let rungs = pack.product.rungs.iter().map(|rung| rung.id.to_string()).collect();
-        let names = Names::of(prospect, rungs);
+        let names = names(&pack, &cast);
         let session = Session::new(Arc::clone(&cast), header.seed);
         let start = Box::new(session.known().clone());
         let mut play = Self {
@@ -150,22 +150,29 @@ impl Play {
         Some(play)
     }
 
-    /// Plays stored turns again; false where one doesn't fit any more.
-    pub(crate) fn replay(&mut self, turns: Vec<TurnRecord>) -> bool {
-        for record in turns {
-            let Ok(intent) = self.names.read(record.intent.clone()) else { return false };
-            let mut events = Vec::new();
-            if self.session.apply(intent, &mut events).is_err() {
-                return false;
+    /// Takes stored turns up: their events are folded, so that a run of older rules goes on too; where only intents were kept
+    /// they are played again.
+    ///
+    /// # Errors
+    /// What doesn't fit, in words.
+    pub(crate) fn take_up(&mut self, turns: Vec<TurnRecord>) -> Result<(), String> {
+        for mut record in turns {
+            let intent = self.names.read(record.intent.clone()).map_err(|unknown| unknown.to_string())?;
+            if record.events.is_empty() {
+                let turn = record.turn;
+                let refused = |refusal: Refusal| format!("turn {turn} is refused ({})", refusal.word());
+                self.session.apply(intent, &mut record.events).map_err(refused)?;
+            } else {
+                self.session.state = fold(&self.session.state, record.events.iter())?;
             }
-            let record = if record.events.is_empty() { TurnRecord { events, ..record } } else { record };
             let after = Box::new(self.session.known().clone());
             self.turns.push(Played { record, intent, after });
         }
         self.kept = self.turns.len();
         self.begun = true;
+        self.finished = self.session.is_over();
         self.offer();
-        true
+        Ok(())
     }
 
     /// The five replies, or the presets of the desk.
@@ -221,20 +228,18 @@ impl Play {
         self.offer();
     }
 
-    /// Writes what the store doesn't have yet, `extra` last.
-    fn write(&mut self, store: &mut Store, extra: Option<(&Session, &Played)>) -> Result<(), String> {
+    /// Writes what the store doesn't have yet, `extra` last; all of it or nothing.
+    fn write(&mut self, store: &mut Store, extra: Option<(&Session, &Played)>) -> Result<(), StoreError> {
         if !self.begun {
-            store.begin(&self.info, &self.header, &self.pack)?;
+            store.get().begin(&self.info, &self.header, &self.pack.files)?;
             self.begun = true;
         }
-        // Only the newest summary counts, so the backlog carries it.
-        while let Some(played) = self.turns.get(self.kept) {
-            store.append(&self.info.id, &played.record, &summarise(&self.cast, &self.session.state))?;
-            self.kept += 1;
-        }
-        if let Some((session, played)) = extra {
-            store.append(&self.info.id, &played.record, &summarise(&self.cast, &session.state))?;
-            self.kept += 1;
+        let session = extra.map_or(&self.session, |(session, _)| session);
+        let backlog = self.turns.get(self.kept..).unwrap_or_default().iter();
+        let turns: Vec<TurnRecord> = backlog.chain(extra.map(|(_, played)| played)).map(|played| played.record.clone()).collect();
+        if !turns.is_empty() {
+            store.get().append_all(&self.info.id, &turns, &summarise(&self.cast, &session.state))?;
+            self.kept += turns.len();
         }
         Ok(())
     }
@@ -246,7 +251,8 @@ impl Play {
         }
     }
 
-    fn play(&mut self, store: &mut Store, intent: Intent) {
+    /// One intent: attempted, committed, and only then shown.
+    pub(crate) fn play(&mut self, store: &mut Store, intent: Intent) {
         if matches!(self.saving, Saving::Stopped(_)) {
             return;
         }
@@ -276,7 +282,7 @@ impl Play {
     /// Tells the store that the run is over; tried again with every turn until it knows.
     fn close(&mut self, store: &mut Store) {
         if self.session.is_over() && !self.finished && self.saving == Saving::Kept {
-            self.finished = store.finish(&self.info.id).is_ok();
+            self.finished = store.get().finish(&self.info.id).is_ok();
         }
     }
 

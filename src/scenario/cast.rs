@@ -129,6 +129,8 @@ pub struct Cast {
     pub rows: Vec<RowCast>,
     /// Numbers.
     pub tuning: Tuning,
+    /// Look-ups made of the rest.
+    pub index: super::index::Index,
 }
 
 /// A person as the engine sees them.

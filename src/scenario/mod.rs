@@ -8,6 +8,7 @@ mod check;
 mod compile;
 pub mod diagnostic;
 pub mod files;
+pub mod index;
 pub mod library;
 pub mod line;
 pub mod lines;

@@ -5,7 +5,6 @@
 
 use super::intent::{Intent, Lead, Topic};
 use super::legal;
-use super::stage::qualification::sourced_fields;
 use super::state::{Known, Place};
 use crate::scenario::cast::{Cast, Pattern};
 use crate::scenario::raw::About;
@@ -138,25 +137,11 @@ pub(super) fn best_need(known: &Known) -> Option<u8> {
     })
 }
 
-/// The first qualification field without a sourced fact.
+/// The first qualification field without a sourced fact, in the order in which one asks.
 pub(crate) fn next_field(cast: &Cast, known: &Known) -> Option<Field> {
-    const CARD: [CardField; 6] = [
-        CardField::Budget,
-        CardField::Authority,
-        CardField::Timing,
-        CardField::Competitor,
-        CardField::Process,
-        CardField::Size,
-    ];
-    if sourced_fields(cast, known.facts) == 6 {
-        return None;
-    }
     const ORDER: [Field; 6] =
         [Field::Authority, Field::Timing, Field::Process, Field::Budget, Field::Competitor, Field::Size];
-    ORDER.into_iter().find(|field| {
-        let card = CARD[field.index()];
-        !cast.facts.iter().enumerate().any(|(place, fact)| fact.field == card && !fact.doubtful && known.facts >> place & 1 == 1)
-    })
+    ORDER.into_iter().find(|field| cast.index.fields[field.index()] & known.facts == 0)
 }
 
 /// What a listener would guess: a cause that was cued, else one by the slot.

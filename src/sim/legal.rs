@@ -249,10 +249,11 @@ fn from_table(cast: &Cast, stage: Stage, r#move: Move, topic: Topic, manner: Man
         Topic::Cause(concern, cause) => concern * CAUSES as u8 + cause,
     };
     let fits = |row: &&crate::scenario::cast::RepCast| {
-        row.r#move == r#move && row.kind == kind && row.topic == place && row.manner == manner
+        row.topic == place && row.manner == manner
     };
-    let here = cast.rep.iter().filter(fits).find(|row| row.at >> stage as u8 & 1 == 1);
-    here.or_else(|| cast.rep.iter().filter(fits).find(|row| row.at == 0)).map_or(Range::default(), |row| row.lines)
+    let rows = cast.rep_rows(r#move, kind);
+    let here = rows.iter().filter(fits).find(|row| row.at >> stage as u8 & 1 == 1);
+    here.or_else(|| rows.iter().filter(fits).find(|row| row.at == 0)).map_or(Range::default(), |row| row.lines)
 }
 
 /// The lines that an intent says: lead and move. The variant turns with how often the move was made.

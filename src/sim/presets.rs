@@ -49,7 +49,7 @@ pub fn presets(cast: &Cast, known: &Known) -> Vec<Intent> {
 
 /// How one meets: in person where that is liked or known to be wanted, else by call.
 fn channel(cast: &Cast, known: &Known) -> Channel {
-    let visits = cast.facts.iter().enumerate().any(|(place, fact)| fact.field == CardField::Channel && known.facts >> place & 1 == 1);
+    let visits = cast.index.channel & known.facts != 0;
     if cast.channel == Channel::Visit && visits { Channel::Visit } else { Channel::Call }
 }
 

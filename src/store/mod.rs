@@ -130,19 +130,18 @@ pub trait RunStore: Send {
 /// # Errors
 /// [`StoreError::BadUrl`] for another kind of store, and whatever is wrong with the file.
 pub fn open(url: &str) -> Result<Box<dyn RunStore>, StoreError> {
+    let bad = |hint: &str| StoreError::BadUrl { url: url.to_owned(), hint: hint.to_owned() };
     let path = match url.split_once(':') {
-        _ if url.is_empty() => "",
         Some(("memory", "")) => return Ok(Box::new(MemoryStore::default())),
         Some(("sqlite", path)) => path.strip_prefix("//").unwrap_or(path),
-        Some(("postgres" | "postgresql", _)) => {
-            let hint = "this program keeps runs in SQLite only: give sqlite:PATH".to_owned();
-            return Err(StoreError::BadUrl { url: url.to_owned(), hint });
+        Some((_, rest)) if rest.starts_with("//") => {
+            return Err(bad("this program keeps runs in SQLite: give sqlite:PATH or a path"));
         }
         // `C:\…` is a path.
         _ => url,
     };
     if path.is_empty() {
-        return Err(StoreError::BadUrl { url: url.to_owned(), hint: "give sqlite:PATH or a path".to_owned() });
+        return Err(bad("give sqlite:PATH or a path"));
     }
     Ok(Box::new(SqliteStore::open(&PathBuf::from(path))?))
 }

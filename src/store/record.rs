@@ -280,3 +280,46 @@ fn parse<T: DeserializeOwned>(line: &str, what: impl Fn() -> String) -> Result<T
 fn bad(what: String, error: &impl std::fmt::Display) -> StoreError {
     StoreError::BadRecord { what, detail: error.to_string() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::intent::Intent;
+
+    fn record(turn: u16) -> TurnRecord {
+        let intent = Intent::BookMeeting { person: "ewa \"x\" ż".to_owned(), channel: crate::scenario::words::Channel::Call };
+        TurnRecord { turn, intent, offered: vec![Intent::NoteFact], events: vec![Event::FactLearnt { fact: 3 }] }
+    }
+
+    #[test]
+    fn the_line_of_a_turn_is_its_json() {
+        let whole = record(7);
+        let bare = TurnRecord { offered: Vec::new(), events: Vec::new(), ..record(8) };
+        for record in [whole, bare] {
+            let stored = StoredTurn::write("before", &record).unwrap();
+            let line = serde_json::to_string(&record).unwrap();
+            assert_eq!(stored.line(), line);
+            assert_eq!(stored.chain, link("before", &line));
+            assert_eq!(stored.read("run").unwrap(), record);
+            assert_eq!(StoredTurn::of_line("before", &line), Some(stored));
+            assert_eq!(StoredTurn::of_line("before", &line.replace(":", ": ")), None);
+        }
+    }
+
+    #[test]
+    fn headers_of_unknown_formats_are_refused() {
+        let line = |format: u32| {
+            format!(r#"{{"format":{format},"rules":1,"pack":"p","pack_hash":"h","scenario":"s","seed":9007199254740991}}"#)
+        };
+        assert_eq!(read_header(&line(1), "r").unwrap().seed, 9_007_199_254_740_991);
+        assert!(matches!(read_header(&line(2), "r"), Err(StoreError::NewerRecord { found: 2, known: FORMAT, .. })));
+        assert!(matches!(read_header(&line(0), "r"), Err(StoreError::BadRecord { .. })));
+        assert!(matches!(read_header("{}", "r"), Err(StoreError::BadRecord { .. })));
+    }
+
+    #[test]
+    fn a_newer_shape_of_a_newer_format_is_called_newer() {
+        let line = r#"{"format":3,"everything":"else"}"#;
+        assert!(matches!(read_header(line, "r"), Err(StoreError::NewerRecord { found: 3, .. })));
+    }
+}

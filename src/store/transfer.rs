@@ -110,18 +110,23 @@ fn put(out: &mut dyn Write, line: &Line) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError::BadFile`] with the line, [`StoreError::Conflict`], and what the store says.
 pub fn import_log(store: &mut dyn RunStore, file: &mut dyn BufRead) -> Result<Imported, StoreError> {
-    let mut lines = Lines { file, number: 0, has_begun: false };
-    store.absorb(&mut || lines.arrival())
+    let mut reader = LogReader::new(file);
+    store.absorb(&mut || reader.arrival())
 }
 
-/// The file, line by line.
-struct Lines<'a> {
+/// Reads such a file pack by pack and run by run, without a store.
+pub struct LogReader<'a> {
     file: &'a mut dyn BufRead,
     number: usize,
     has_begun: bool,
 }
 
-impl Lines<'_> {
+impl<'a> LogReader<'a> {
+    /// Reads from the start.
+    pub fn new(file: &'a mut dyn BufRead) -> Self {
+        Self { file, number: 0, has_begun: false }
+    }
+
     fn bad(&self, detail: impl ToString) -> StoreError {
         StoreError::BadFile { line: self.number, detail: detail.to_string() }
     }
@@ -146,8 +151,11 @@ impl Lines<'_> {
         }
     }
 
-    /// The next pack or whole run.
-    fn arrival(&mut self) -> Result<Option<Arrival>, StoreError> {
+    /// The next pack or whole run; none at the end.
+    ///
+    /// # Errors
+    /// [`StoreError::BadFile`] with the line, [`StoreError::NewerRecord`].
+    pub fn arrival(&mut self) -> Result<Option<Arrival>, StoreError> {
         if !self.has_begun {
             match self.next()? {
                 Some(Line::Dealdojo { format: FORMAT }) => self.has_begun = true,

@@ -48,23 +48,58 @@ pub enum Finding {
     /// The run is kept with another pack than its header names.
     OtherPack,
     /// This turn isn't what was stored.
-    Edited { turn: u32 },
+    Edited {
+        /// Which.
+        turn: u32,
+    },
     /// Turns are missing.
-    Missing { first: u32, last: u32 },
+    Missing {
+        /// The first of them.
+        first: u32,
+        /// The last of them.
+        last: u32,
+    },
     /// What stands at this turn was stored as another one.
-    Moved { turn: u32, was: u32 },
+    Moved {
+        /// Where it stands.
+        turn: u32,
+        /// What it was.
+        was: u32,
+    },
     /// The log ends before or after the last turn that was stored.
-    OtherEnd { stored: u32, found: u32 },
+    OtherEnd {
+        /// The last turn that was stored.
+        stored: u32,
+        /// The last turn that is there.
+        found: u32,
+    },
     /// This turn can't be played as it stands there, or something else happens.
-    Misfit { turn: u32, why: String },
+    Misfit {
+        /// Which.
+        turn: u32,
+        /// How, in words.
+        why: String,
+    },
     /// These figures aren't what the turns give.
-    StaleFigures { fields: Vec<String> },
+    StaleFigures {
+        /// Names of the fields of [`Summary`](crate::sim::summary::Summary) that differ.
+        fields: Vec<String>,
+    },
     /// The pack isn't what was stored, isn't there, or can't be loaded.
-    PackChanged { why: String },
+    PackChanged {
+        /// Why, in words.
+        why: String,
+    },
     /// The events don't fold over the start.
-    DoesNotFold { why: String },
+    DoesNotFold {
+        /// Why, in words.
+        why: String,
+    },
     /// It can't be read.
-    Unreadable { why: String },
+    Unreadable {
+        /// Why, in words.
+        why: String,
+    },
 }
 
 impl fmt::Display for Finding {

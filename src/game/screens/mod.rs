@@ -101,7 +101,7 @@ pub(crate) fn root(contexts: &mut EguiContexts) -> Result<egui::Ui> {
 pub(crate) fn plugin(app: &mut App) {
     app.init_state::<Screen>().init_resource::<Wanted>();
     app.init_resource::<title::TitleDraft>().init_resource::<deal::DealUi>().init_resource::<debrief::DebriefUi>();
-    app.init_resource::<briefing::Reading>().init_resource::<library::Recent>();
+    app.init_resource::<briefing::Reading>().init_resource::<library::Recent>().init_resource::<coach::Figures>();
     app.add_systems(
         EguiPrimaryContextPass,
         (
@@ -117,6 +117,7 @@ pub(crate) fn plugin(app: &mut App) {
     );
     app.add_systems(OnEnter(Screen::Title), title::enter);
     app.add_systems(OnEnter(Screen::Library), library::enter);
+    app.add_systems(OnEnter(Screen::Coach), coach::enter);
     app.add_systems(OnEnter(Screen::Deal), deal::enter);
     app.add_systems(OnEnter(Screen::Debrief), debrief::enter);
 }

@@ -123,3 +123,16 @@ pub(crate) fn row_button_ui(ui: &mut Ui, words: &str, note: &str) -> bool {
     ui.painter().galley(note_at, below, SOFT);
     response.clicked()
 }
+
+/// A word at the left, a figure at the right, both strong.
+pub(crate) fn pair_strong_ui(ui: &mut Ui, left: &str, right: &str) {
+    ui.horizontal_top(|ui| {
+        let figure = ui.painter().layout_no_wrap(right.to_owned(), Kind::NoteStrong.style().resolve(ui.style()), INK).size().x;
+        let room = ui.available_width() - figure - 12.0;
+        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
+            ui.add(Label::new(Kind::NoteStrong.text(left)).wrap());
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(Kind::NoteStrong.colored(right, ACCENT)));
+    });
+}

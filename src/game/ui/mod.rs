@@ -8,6 +8,7 @@ pub(crate) mod calendar;
 pub(crate) mod card;
 pub(crate) mod choices;
 pub(crate) mod columns;
+pub(crate) mod debrief;
 pub(crate) mod desk;
 pub(crate) mod give_away;
 pub(crate) mod hunch;

@@ -1,6 +1,7 @@
 //! What does the conversation's screen show? Read-only data for its panels, made once per turn and language.
 
 mod card;
+mod debrief;
 mod desk;
 mod talk;
 mod who;
@@ -8,6 +9,7 @@ mod who;
 use std::sync::Arc;
 
 pub(crate) use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
+pub(crate) use debrief::{DebriefView, MomentView, SkillView, debrief};
 pub(crate) use desk::{BuilderView, DeskView, LeadView, MeetingView, OfferView, PartView, PersonChoice, SourceView, TouchView};
 pub(crate) use talk::{PaletteFamily, PaletteRow, TalkView, palette};
 pub(crate) use who::WhoView;

@@ -1,35 +1,40 @@
 //! How does the full method play? Listen, diagnose, tie worth to needs, find the cause before answering, map who signs.
 //!
-//! Reads [`Known`] only; with a `Mind` (the oracle) it guesses nothing. A bot can't read a lead's card; that the good policy
+//! Reads [`Known`] only; with the whole `State` (the oracle) it guesses nothing. A bot can't read a lead's card; that the good policy
 //! picks the lead that fits the ideal customer stands for a rep who does read it.
 
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
-use crate::sim::state::Mind;
-use crate::sim::{legal, Intent, Known, Lead, Place, Topic};
+use arrayvec::ArrayVec;
+
+use crate::sim::decision::score;
+use crate::sim::{legal, Intent, Known, Lead, Place, State, Topic};
+
+/// What comes into question, best first. No allocation: rollouts come through here.
+type Options = ArrayVec<Intent, 48>;
 
 /// What the method does now.
-pub(super) fn choose(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
+pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     if known.place == Place::Wrap {
         return Intent::EndMeeting { note: true };
     }
     if known.place == Place::Talk {
-        return talk(cast, known, mind);
+        return talk(cast, known, truth);
     }
     match known.stage {
         Stage::LeadGeneration => lead(cast, known),
         Stage::FirstContact => touch(cast, known),
-        Stage::Qualification => next_talk(cast, known, mind),
+        Stage::Qualification => next_talk(cast, known, truth),
         Stage::Presentation => {
             if known.presentation.is_none() {
                 if let Some(build) = build(cast, known) {
                     return build;
                 }
             }
-            next_talk(cast, known, mind)
+            next_talk(cast, known, truth)
         }
-        Stage::ObjectionHandling => next_talk(cast, known, mind),
-        Stage::Closing => closing_desk(cast, known, mind),
+        Stage::ObjectionHandling => next_talk(cast, known, truth),
+        Stage::Closing => closing_desk(cast, known, truth),
         Stage::FollowUp => follow_up_desk(known),
     }
 }
@@ -61,7 +66,7 @@ fn touch(cast: &Cast, known: &Known) -> Intent {
     let asked_back = known.touches.last == Some(TouchResult::AsksBack);
     let wanted = if asked_back { AskKind::Slot } else { AskKind::Interest };
     let ask = cast.asks.iter().position(|a| a.0 == wanted).unwrap_or(0) as u8;
-    let hint = has_field(cast, known, CardField::Channel);
+    let hint = cast.index.channel & known.facts != 0;
     let order = if hint {
         [cast.channel, cast.channel, Channel::Call, Channel::Email]
     } else {
@@ -76,28 +81,15 @@ fn touch(cast: &Cast, known: &Known) -> Intent {
     Intent::SendTouch { channel, opening, substance, ask }
 }
 
-fn has_field(cast: &Cast, known: &Known, field: CardField) -> bool {
-    cast.facts.iter().enumerate().any(|(place, fact)| fact.field == field && !fact.doubtful && known.facts >> place & 1 == 1)
-}
-
-/// Facts that only the answers give which show the end's hidden condition.
-fn telling(cast: &Cast) -> u64 {
-    cast.fields.iter().fold(0, |all, field| {
-        let truth = field.truth.iter().fold(0, |all, v| all | v.gives);
-        let shows = field.telling.iter().fold(0, |all, v| all | v.gives);
-        all | (shows & !truth)
-    })
-}
-
 /// What a rep would conclude on the wrong fit, if anything.
-fn unfit(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Option<EndCause> {
-    if let Some(mind) = mind {
+fn unfit(cast: &Cast, known: &Known, truth: Option<&State>) -> Option<EndCause> {
+    if let Some(State { mind, .. }) = truth {
         return (mind.because != EndCause::Fit && known.stage >= Stage::FirstContact).then_some(mind.because);
     }
     if known.stage < Stage::Qualification {
         return None;
     }
-    let shown = (known.facts | known.faded) & telling(cast) != 0;
+    let shown = (known.facts | known.faded) & cast.index.telling != 0;
     let asked = known.needs.iter().filter(|n| n.asked > 0).count();
     let hurts = known.needs.iter().any(|n| n.depth >= 3);
     if asked == 3 && !hurts || shown && !hurts && asked >= 2 {
@@ -118,8 +110,8 @@ fn build(cast: &Cast, known: &Known) -> Option<Intent> {
 }
 
 /// Where and with whom one talks next.
-fn next_talk(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
-    if let Some(reason) = unfit(cast, known, mind) {
+fn next_talk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
+    if let Some(reason) = unfit(cast, known, truth) {
         return Intent::HandToMarketing { reason, topic: 0, days: 90 };
     }
     if let Some(promise) = open_promise(known) {
@@ -130,16 +122,30 @@ fn next_talk(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
         person.known && person.access && person.talks == 0 && known.stage >= Stage::ObjectionHandling
     });
     let holds_back = known.last.holds_back.filter(|&p| p != 0 && known.people[usize::from(p)].access);
-    let person = signer.or(holds_back).unwrap_or(0);
-    let channel = if cast.channel == Channel::Visit && has_field(cast, known, CardField::Channel) { Channel::Visit } else { Channel::Call };
+    let person = signer.or(holds_back).or(truth.and_then(|state| doubter(cast, state))).unwrap_or(0);
+    let channel = if cast.channel == Channel::Visit && cast.index.channel & known.facts != 0 { Channel::Visit } else { Channel::Call };
     Intent::BookMeeting { person, channel }
+}
+
+/// What the oracle sees: the signer who is furthest from a yes.
+fn doubter(cast: &Cast, state: &State) -> Option<u8> {
+    let known = &state.known;
+    if known.stage < Stage::ObjectionHandling {
+        return None;
+    }
+    (0..cast.people.len())
+        .filter(|&p| state.mind.signers >> p & 1 == 1 && known.people[p].access && known.people[p].talks > 0)
+        .map(|p| (score(cast, state, p), p as u8))
+        .filter(|&(score, p)| p != 0 && score < cast.tuning.sign_score)
+        .min()
+        .map(|(_, p)| p)
 }
 
 fn open_promise(known: &Known) -> Option<u8> {
     known.promises.iter().position(|p| p.by.is_some() && p.state == 0).map(|place| place as u8)
 }
 
-fn closing_desk(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
+fn closing_desk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     let scope = known.presentation.map_or(1, |p| p.scope);
     let wants = |rung_terms: TermsKind| {
         cast.concerns.iter().zip(&known.concerns).any(|(concern, heard)| {
@@ -154,7 +160,7 @@ fn closing_desk(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
         let terms = cast.terms.iter().position(|&t| t == kind).unwrap_or(0) as u8;
         return Intent::ComposeOffer { price_permille: 1_000, terms, scope, days: 21 };
     }
-    next_talk(cast, known, mind)
+    next_talk(cast, known, truth)
 }
 
 fn follow_up_desk(known: &Known) -> Intent {
@@ -179,12 +185,12 @@ fn led(lead: Lead, r#move: Move, topic: Topic) -> Intent {
     Intent::MakeMove { lead: Some(lead), r#move, topic, manner: Manner::Plain }
 }
 
-fn talk(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
+fn talk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     let plain = Intent::plain;
-    if let Some(reason) = unfit(cast, known, mind) {
+    if let Some(reason) = unfit(cast, known, truth) {
         return Intent::HandToMarketing { reason, topic: 0, days: 90 };
     }
-    if let Some(intent) = known.open.and_then(|open| objection(cast, known, mind, open)) {
+    if let Some(intent) = known.open.and_then(|open| objection(cast, known, truth, open)) {
         return intent;
     }
     let tired = known.last.tell == Some(Tell::PatienceLow)
@@ -202,10 +208,10 @@ fn talk(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Intent {
     }
     let list = match known.stage {
         Stage::LeadGeneration | Stage::FirstContact => first_call(known),
-        Stage::Qualification => qualify(cast, known, mind),
+        Stage::Qualification => qualify(cast, known, truth),
         Stage::Presentation => present(cast, known),
         Stage::ObjectionHandling => settle(cast, known),
-        Stage::Closing => close(cast, known, mind),
+        Stage::Closing => close(cast, known, truth),
         Stage::FollowUp => after(known),
     };
     first_legal(cast, known, &list).unwrap_or(Intent::EndMeeting { note: true })
@@ -224,9 +230,9 @@ fn ready_to_ask(known: &Known) -> bool {
     }
 }
 
-fn first_call(known: &Known) -> Vec<Intent> {
+fn first_call(known: &Known) -> Options {
     let plain = Intent::plain;
-    let mut list = Vec::with_capacity(4);
+    let mut list = Options::new();
     if known.talk.turns == 0 {
         list.push(plain(Move::M1, Topic::None));
     }
@@ -268,10 +274,10 @@ fn develop(known: &Known, need: u8, afraid: bool) -> Option<Intent> {
     (!recent(known, next, topic)).then(|| plain(next, topic))
 }
 
-fn qualify(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
+fn qualify(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     let plain = Intent::plain;
-    let mut list = Vec::with_capacity(8);
-    let afraid = uneasy(known) || mind.is_some_and(|m| m.people[0].fear >= 6_000);
+    let mut list = Options::new();
+    let afraid = uneasy(known) || truth.is_some_and(|t| t.mind.people[0].fear >= 6_000);
     if known.talk.turns == 0 {
         list.push(plain(Move::M3, Topic::None));
     }
@@ -281,7 +287,7 @@ fn qualify(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
         }
         list.push(plain(Move::M11, Topic::None));
     }
-    let real = |need: u8| mind.is_none_or(|m| m.weights[usize::from(need)] > 0);
+    let real = |need: u8| truth.is_none_or(|t| t.mind.weights[usize::from(need)] > 0);
     // What was just talked about first.
     let order = known.last.need.into_iter().chain(0..3u8);
     for need in order.filter(|&need| real(need) && known.needs[usize::from(need)].asked > 0) {
@@ -310,9 +316,9 @@ fn qualify(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
     list
 }
 
-fn present(cast: &Cast, known: &Known) -> Vec<Intent> {
+fn present(cast: &Cast, known: &Known) -> Options {
     let plain = Intent::plain;
-    let mut list = Vec::with_capacity(8);
+    let mut list = Options::new();
     if known.talk.turns == 0 {
         list.push(plain(Move::M3, Topic::None));
     }
@@ -367,9 +373,9 @@ fn present(cast: &Cast, known: &Known) -> Vec<Intent> {
     list
 }
 
-fn settle(cast: &Cast, known: &Known) -> Vec<Intent> {
+fn settle(cast: &Cast, known: &Known) -> Options {
     let plain = Intent::plain;
-    let mut list = Vec::with_capacity(6);
+    let mut list = Options::new();
     if known.talk.turns == 0 && known.talk.with != 0 {
         list.push(plain(Move::M3, Topic::None));
     }
@@ -396,7 +402,7 @@ fn settle(cast: &Cast, known: &Known) -> Vec<Intent> {
 }
 
 /// A talk with somebody who signs: worth in figures, benefit, one recommendation.
-fn signer_talk(cast: &Cast, known: &Known, mut list: Vec<Intent>) -> Vec<Intent> {
+fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
     let plain = Intent::plain;
     for need in 0..3u8 {
         let figure = cast.needs[usize::from(need)].figure;
@@ -425,9 +431,9 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Vec<Intent>) -> Vec<Intent>
     list
 }
 
-fn close(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
+fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     let plain = Intent::plain;
-    let mut list = Vec::with_capacity(8);
+    let mut list = Options::new();
     if known.talk.turns == 0 {
         list.push(plain(Move::M3, Topic::None));
     }
@@ -438,7 +444,7 @@ fn close(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
         list.push(plain(Move::M35, Topic::None));
     }
     for person in 1..cast.people.len() as u8 {
-        let signs = known.people[usize::from(person)].signs || mind.is_some_and(|m| m.signers >> person & 1 == 1);
+        let signs = known.people[usize::from(person)].signs || truth.is_some_and(|t| t.mind.signers >> person & 1 == 1);
         if signs {
             list.push(plain(Move::M36, Topic::Person(person)));
         }
@@ -476,9 +482,9 @@ fn close(cast: &Cast, known: &Known, mind: Option<&Mind>) -> Vec<Intent> {
     list
 }
 
-fn after(known: &Known) -> Vec<Intent> {
+fn after(known: &Known) -> Options {
     let plain = Intent::plain;
-    let mut list = Vec::with_capacity(4);
+    let mut list = Options::new();
     if known.after.checkpoint >= 90 && known.after.referral {
         list.push(plain(Move::M33, Topic::None));
     }
@@ -497,18 +503,18 @@ fn after(known: &Known) -> Vec<Intent> {
 }
 
 /// An objection on the table: hear, find, answer, cure, confirm.
-fn objection(cast: &Cast, known: &Known, mind: Option<&Mind>, open: u8) -> Option<Intent> {
+fn objection(cast: &Cast, known: &Known, truth: Option<&State>, open: u8) -> Option<Intent> {
     let plain = Intent::plain;
     let place = usize::from(open);
     let heard = known.concerns[place];
     let concern = &cast.concerns[place];
-    let guess = match mind {
-        Some(mind) => mind.concerns[place].cause,
+    let guess = match truth {
+        Some(truth) => truth.mind.concerns[place].cause,
         None => heard.cause.unwrap_or_else(|| {
             if heard.cues != 0 { heard.cues.trailing_zeros() as u8 } else { likeliest(cast, open) }
         }),
     };
-    let mut list = Vec::with_capacity(8);
+    let mut list = Options::new();
     if concern.category == Category::BrushOff {
         if known.last.r#move != Some(Move::M1) {
             list.push(led(Lead::Acknowledge, Move::M1, Topic::None));
@@ -517,7 +523,7 @@ fn objection(cast: &Cast, known: &Known, mind: Option<&Mind>, open: u8) -> Optio
     }
     match heard.cause {
         None if heard.explored < 6 => {
-            let cued = heard.cues != 0 || mind.is_some();
+            let cued = heard.cues != 0 || truth.is_some();
             if heard.explored == 0 {
                 list.push(led(Lead::Acknowledge, Move::M14, Topic::None));
             } else if heard.explored == 1 {

@@ -69,7 +69,7 @@ impl Policy {
                 }
             }
             Self::Good => good::choose(cast, known, None),
-            Self::Oracle => good::choose(cast, known, Some(&state.mind)),
+            Self::Oracle => good::choose(cast, known, Some(state)),
         }
     }
 }

@@ -87,7 +87,9 @@ impl Compiler<'_, '_, '_> {
             style: tables.style,
             rows: tables.rows.clone(),
             tuning: tables.tuning.clone(),
+            index: crate::scenario::index::Index::default(),
         }
+        .indexed()
     }
 
     /// Labels of the head and the ends.

@@ -9,9 +9,7 @@ use crate::sim::turn::Turn;
 
 /// Rule M1: one question on a true, researched fact makes curious (R33); without a fact it could be for anybody.
 pub(super) fn curiosity<S: Sink>(turn: &mut Turn<'_, S>) {
-    let researched = turn.cast.facts.iter().enumerate().any(|(place, fact)| {
-        matches!(fact.field, CardField::Trigger | CardField::Problem) && turn.st.known.facts >> place & 1 == 1
-    });
+    let researched = turn.cast.index.opening & turn.st.known.facts != 0;
     if researched {
         turn.act(Case::Good, Rule::M1);
         turn.possible.gained = true;

@@ -22,20 +22,7 @@ pub(in crate::sim) fn fields_known<S: Sink>(turn: &Turn<'_, S>) -> usize {
 
 /// How many of the six fields have a fact that isn't doubtful.
 pub(in crate::sim) fn sourced_fields(cast: &crate::scenario::cast::Cast, facts: u64) -> usize {
-    const FIELDS: [CardField; 6] = [
-        CardField::Budget,
-        CardField::Authority,
-        CardField::Timing,
-        CardField::Competitor,
-        CardField::Process,
-        CardField::Size,
-    ];
-    FIELDS
-        .iter()
-        .filter(|&&field| {
-            cast.facts.iter().enumerate().any(|(place, fact)| fact.field == field && !fact.doubtful && facts >> place & 1 == 1)
-        })
-        .count()
+    cast.index.fields.iter().filter(|&&field| field & facts != 0).count()
 }
 
 /// Rule G10: with fewer than three sourced fields the gaps come back as late objections (R1, R37).

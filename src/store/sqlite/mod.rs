@@ -106,9 +106,9 @@ impl RunStore for SqliteStore {
         let runs = self.write(|db, _| write::forget(db, name))?;
         // The name still stands in the write-ahead log until that is emptied; where another program reads just now, that
         // happens when the last one closes.
-        let emptied = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        if let Err(error) = emptied {
-            tracing::warn!("the write-ahead log wasn't emptied yet: {error}");
+        let emptied = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0));
+        if emptied != Ok(false) {
+            tracing::warn!("the write-ahead log of {} couldn't be emptied yet: {emptied:?}", self.place);
         }
         Ok(runs)
     }
@@ -217,5 +217,72 @@ impl RunStore for SqliteStore {
             if detail == "ok" { Ok(()) } else { Err(StoreError::Corrupt { place: String::new(), detail }) }
         };
         self.at(look())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::words::{Outcome, Skill};
+    use crate::sim::intent::Intent;
+    use crate::sim::score::Score;
+    use crate::store::new_run;
+
+    fn summary() -> Summary {
+        Summary {
+            outcome: Outcome::Open,
+            right_end: false,
+            turns: 0,
+            source: None,
+            amount_minor: 0,
+            discount_permille: 0,
+            created_day: None,
+            first_contact_day: None,
+            closed_day: None,
+            elapsed_days: 0,
+            reason_true: None,
+            cause_true: None,
+            reason_logged: None,
+            stages: Vec::new(),
+            score: Score { behaviour: 0, levels: [None; Skill::COUNT], capped_by: None },
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_said_and_the_same_turn_can_be_stored_later() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = SqliteStore::open(&folder.path().join("store.sqlite")).unwrap();
+        let files = Files::from_pairs("", [("manifest.ron".to_owned(), b"()".to_vec())]);
+        let info = new_run("Ada");
+        let pack_hash = files.hash().to_string();
+        let (pack, scenario) = ("p".to_owned(), "s".to_owned());
+        let header = Header { format: record::FORMAT, rules: 1, pack, pack_hash, scenario, seed: 1 };
+        store.begin(&info, &header, &files).unwrap();
+        let pages: i64 = store.db.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        store.db.query_row(&format!("PRAGMA max_page_count = {}", pages + 20), [], |_| Ok(())).unwrap();
+        let turn = |turn| TurnRecord {
+            turn,
+            intent: Intent::AdvanceDay,
+            offered: vec![Intent::BookMeeting { person: "x".repeat(3_000), channel: crate::scenario::words::Channel::Call }],
+            events: Vec::new(),
+        };
+        let full = (1..200).find(|&n| store.append(&info.id, &turn(n), &summary()).is_err()).unwrap();
+        let error = store.append(&info.id, &turn(full), &summary()).unwrap_err();
+        assert!(matches!(error, StoreError::Full { .. }) && error.is_passing(), "{error}");
+        assert_eq!(store.load(&info.id).unwrap().turns.len(), usize::from(full - 1));
+        store.db.query_row("PRAGMA max_page_count = 100000", [], |_| Ok(())).unwrap();
+        store.append(&info.id, &turn(full), &summary()).unwrap();
+        assert_eq!(store.load(&info.id).unwrap().turns.len(), usize::from(full));
+    }
+
+    #[test]
+    fn every_turn_is_synced_to_the_disk() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&folder.path().join("store.sqlite")).unwrap();
+        let pragma = |name: &str| store.db.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0)).unwrap();
+        assert_eq!(pragma("journal_mode"), "wal".to_owned().into());
+        assert_eq!(pragma("synchronous"), 2.into());
+        assert_eq!(pragma("foreign_keys"), 1.into());
+        assert_eq!(pragma("secure_delete"), 1.into());
     }
 }

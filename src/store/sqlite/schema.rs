@@ -13,11 +13,16 @@ const STEPS: [&str; 1] = [include_str!("0001_start.sql")];
 /// The newest schema.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;
 
-/// Looks what the file is. Writes nothing.
+/// Looks what the file is, at one moment. Writes nothing.
 ///
 /// # Errors
 /// [`StoreError::Newer`] and [`StoreError::NotAStore`].
 pub(super) fn look(db: &Connection) -> Result<i64, StoreError> {
+    let moment = db.unchecked_transaction()?;
+    version(&moment)
+}
+
+fn version(db: &Connection) -> Result<i64, StoreError> {
     let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let application: i64 = db.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
@@ -38,7 +43,7 @@ pub(super) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
     }
     let write = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have been faster.
-    let version = look(&write)?;
+    let version = version(&write)?;
     for step in STEPS.iter().skip(usize::try_from(version).unwrap_or(0)) {
         write.execute_batch(step)?;
     }

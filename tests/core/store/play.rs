@@ -39,16 +39,19 @@ impl Game {
         Self { info, header, session: Session::new(cast.clone(), seed), names: replay::names(&CORE, cast) }
     }
 
-    /// Plays one turn; none once the run is over.
+    /// Plays one turn, for the first thirty none that ends the run; none once it is over.
     pub fn turn(&mut self) -> Option<TurnRecord> {
         let known = self.session.known();
         let order = known.turn.wrapping_mul(7919).wrapping_add(self.header.seed as u16);
+        let may_end = known.turn >= 30;
         let offered = choices(&self.session.cast, known, order);
         let mut tries = offered.clone();
         tries.extend([Intent::EndMeeting { note: true }, Intent::AdvanceDay]);
         for intent in tries {
             let mut events = Vec::new();
-            if self.session.apply(intent, &mut events).is_ok() {
+            let mut after = self.session.clone();
+            if after.apply(intent, &mut events).is_ok() && (may_end || !after.is_over()) {
+                self.session = after;
                 return Some(TurnRecord {
                     turn: self.session.known().turn,
                     intent: self.names.written(intent),

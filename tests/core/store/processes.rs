@@ -160,3 +160,20 @@ fn two_processes_write_different_runs_at_once() {
     let store = SqliteStore::open(&path).unwrap();
     assert_eq!(verify(&store, &mut |_, _, _| {}).unwrap().same, 4);
 }
+
+#[test]
+fn a_new_store_can_be_opened_by_many_at_once() {
+    for _ in 0..5 {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.sqlite");
+        let threads: Vec<_> = (0..8)
+            .map(|_| {
+                let path = path.clone();
+                std::thread::spawn(move || SqliteStore::open(&path).map(|store| store.ids().unwrap().len()))
+            })
+            .collect();
+        for thread in threads {
+            assert_eq!(thread.join().unwrap(), Ok(0));
+        }
+    }
+}

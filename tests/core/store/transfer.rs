@@ -80,7 +80,7 @@ fn a_conflict_is_refused_and_nothing_of_the_file_is_kept() {
         there.begin(&other.info, &other.header, &CORE.files).unwrap();
         play_on(there, &mut other, 5);
         let mut turn = other.turn().unwrap();
-        turn.offered.clear();
+        turn.events.pop();
         there.append(&other.info.id, &turn, &other.summary()).unwrap();
         play(&mut here, "Cy", 44, 2);
         let refused = import(there, &export(&here)).unwrap_err();

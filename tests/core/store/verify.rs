@@ -62,7 +62,7 @@ fn an_untouched_store_is_the_same() {
 
 #[test]
 fn an_edited_intent_is_found() {
-    let findings = Stage::new().finds("UPDATE turns SET intent = '\"AdvanceDay\"' WHERE run = 1 AND turn = 4");
+    let findings = Stage::new().finds("UPDATE turns SET intent = '{\"Research\":{\"lead\":9}}' WHERE run = 1 AND turn = 4");
     assert!(findings.contains(&Finding::Edited { turn: 4 }), "{findings:?}");
 }
 
@@ -139,7 +139,7 @@ fn swapped_contents_are_found() {
 fn an_edited_derived_row_is_found_and_can_be_rebuilt() {
     let stage = Stage::new();
     let sql = "UPDATE summaries SET summary = json_set(summary, '$.score.behaviour', 99, '$.turns', 3) WHERE run = 1";
-    assert_eq!(stage.finds(sql), [Finding::StaleFigures { fields: vec!["turns".into(), "score".into()] }]);
+    assert_eq!(stage.finds(sql), [Finding::StaleFigures { fields: vec!["score".into(), "turns".into()] }]);
     let mut store = SqliteStore::open(&stage.path).unwrap();
     assert_eq!(rebuild(&mut store).unwrap(), 1);
     assert_eq!(rebuild(&mut store).unwrap(), 0);
@@ -177,7 +177,7 @@ fn a_missing_file_of_a_pack_is_found() {
 #[test]
 fn an_edited_bots_run_is_found() {
     let stage = Stage::new();
-    stage.tamper("UPDATE turns SET intent = '\"AdvanceDay\"' WHERE run = 2 AND turn = 2");
+    stage.tamper("UPDATE turns SET intent = '{\"Research\":{\"lead\":9}}' WHERE run = 2 AND turn = 2");
     let (all, tally) = stage.verify();
     assert_eq!(tally, Tally { same: 1, differs: 1, other_rules: 0 });
     assert_eq!(all.iter().find(|checked| checked.run == stage.policy).unwrap().findings[0], Finding::Edited { turn: 2 });
@@ -208,7 +208,7 @@ fn runs_of_other_rules_are_checked_by_chain_and_fold() {
     let (all, tally) = stage.verify();
     assert_eq!(tally, Tally { same: 1, differs: 0, other_rules: 1 }, "{all:?}");
     let db = Connection::open(&stage.path).unwrap();
-    db.execute_batch("UPDATE turns SET intent = '\"AdvanceDay\"' WHERE run = 1 AND turn = 4").unwrap();
+    db.execute_batch("UPDATE turns SET intent = '{\"Research\":{\"lead\":9}}' WHERE run = 1 AND turn = 4").unwrap();
     drop(db);
     assert_eq!(stage.verify().1.differs, 1);
 }

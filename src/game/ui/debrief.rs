@@ -1,0 +1,170 @@
+//! How is a run looked back at? Outcome and reason, moments, skills with evidence, one next action.
+
+use bevy_egui::egui::{Align, Label, Layout, Ui, vec2};
+
+use crate::game::theme::palette::*;
+use crate::game::theme::{Kind, card, labelled, meter_bar, note_box, radio, tag, title_row};
+use crate::game::view::{DebriefView, MomentView, SkillView};
+use crate::sim::Intent;
+use crate::text::{Catalog, decimal};
+
+/// Outcome, reason, points.
+pub(crate) fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        let points = catalog.with("ui-debrief-points", &[("points", debrief.points.into())]);
+        title_row(ui, &debrief.outcome, &points);
+        ui.horizontal_wrapped(|ui| {
+            let (ink, ground) = if debrief.is_right { (GOOD, GOOD_TINT) } else { (BAD, BAD_TINT) };
+            tag(ui, &debrief.right, ink, ground);
+            ui.label(Kind::Note.soft(&debrief.figures));
+        });
+        if !debrief.reason.is_empty() {
+            ui.add(Label::new(Kind::Body.text(&debrief.reason)).wrap());
+        }
+        if !debrief.why.is_empty() {
+            ui.add(Label::new(Kind::Note.soft(&debrief.why)).wrap());
+        }
+        if let Some(cause) = &debrief.cause {
+            let words = catalog.with("ui-debrief-cause", &[("cause", cause.into())]);
+            note_box(ui, &words, Kind::NoteStrong, INK, WARN, WARM_PALE);
+        }
+        if let Some(filed) = &debrief.filed {
+            ui.add(Label::new(Kind::Note.soft(catalog.with("ui-debrief-filed", &[("cause", filed.into())]))).wrap());
+        }
+        if let Some(capped) = &debrief.capped {
+            note_box(ui, &catalog.with("ui-debrief-capped", &[("rule", capped.into())]), Kind::Note, INK, BAD, BAD_TINT);
+        }
+    });
+}
+
+/// Why it ended, as the rep sees it: asked before the truth is shown. The intent, or `Skip`.
+pub(crate) enum FileAct {
+    /// Filed.
+    File(Intent),
+    /// Not now.
+    Skip,
+}
+
+/// The question.
+pub(crate) fn file_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView, chosen: &mut Option<(u8, u8)>) -> Option<FileAct> {
+    let mut act = None;
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        ui.add(Label::new(Kind::Title.text(catalog.get("ui-file-reason"))).wrap());
+        ui.add(Label::new(Kind::Note.soft(catalog.get("ui-file-reason-note"))).wrap());
+        ui.add_space(4.0);
+        for (concern, cause, words) in &debrief.reasons {
+            if radio(ui, *chosen == Some((*concern, *cause)), words, true).clicked() {
+                *chosen = Some((*concern, *cause));
+            }
+        }
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            let ready = chosen.is_some();
+            if crate::game::theme::primary(ui, &catalog.get("ui-file-reason-file"), None, ready).clicked()
+                && let Some((reason, cause)) = *chosen
+            {
+                act = Some(FileAct::File(Intent::LogReason { reason, cause }));
+            }
+            if crate::game::theme::button(ui, &catalog.get("ui-file-reason-skip"), None, true, crate::game::theme::Size::Normal).clicked() {
+                act = Some(FileAct::Skip);
+            }
+        });
+    });
+    act
+}
+
+/// A moment that mattered.
+pub(crate) fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &MomentView) {
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 5.0;
+        ui.horizontal_wrapped(|ui| {
+            let (ink, ground, key) = if moment.good { (GOOD, GOOD_TINT, "ui-moment-helped") } else { (BAD, BAD_TINT, "ui-moment-hurt") };
+            tag(ui, &catalog.get(key), ink, ground);
+            ui.label(Kind::Note.soft(&moment.when));
+            ui.label(Kind::Label.soft(&moment.rules));
+        });
+        if let Some(before) = &moment.before {
+            ui.add(Label::new(Kind::Note.soft(catalog.with("ui-they-said", &[("words", before.into())]))).wrap());
+        }
+        ui.add(Label::new(Kind::Body.text(catalog.with("ui-you-said", &[("words", (&moment.said).into())]))).wrap());
+        if let Some(after) = &moment.after {
+            ui.add(Label::new(Kind::Note.soft(catalog.with("ui-they-said", &[("words", after.into())]))).wrap());
+        }
+        ui.add(Label::new(Kind::BodyStrong.text(&moment.what)).wrap());
+        if !moment.why.is_empty() {
+            ui.add(Label::new(Kind::Note.text(&moment.why)).wrap());
+        }
+        if let Some(better) = &moment.better {
+            note_box(ui, better, Kind::Note, INK, GOOD, GOOD_TINT);
+        }
+    });
+}
+
+/// Skills as bars; the one whose evidence is open, if it was changed.
+pub(crate) fn skills_ui(ui: &mut Ui, catalog: &Catalog, skills: &[SkillView], open: Option<usize>) -> Option<usize> {
+    let mut pressed = None;
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        title_row(ui, &catalog.get("ui-skills"), &catalog.get("ui-skills-note"));
+        if skills.is_empty() {
+            ui.add(Label::new(Kind::Note.soft(catalog.get("ui-skills-none"))).wrap());
+        }
+        for (place, skill) in skills.iter().enumerate() {
+            if skill_ui(ui, catalog, skill) {
+                pressed = Some(place);
+            }
+            if open == Some(place) {
+                evidence_ui(ui, catalog, skill);
+            }
+        }
+    });
+    pressed
+}
+
+fn skill_ui(ui: &mut Ui, catalog: &Catalog, skill: &SkillView) -> bool {
+    use bevy_egui::egui::{CursorIcon, Rect, Sense, UiBuilder, WidgetInfo, WidgetType, pos2};
+    let width = ui.available_width();
+    let bar = 150.0_f32.min(width * 0.4);
+    let font = Kind::Note.style().resolve(ui.style());
+    let galley = ui.painter().layout(skill.name.clone(), font, INK, width - bar - 52.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + 8.0), Sense::click());
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &skill.name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, TINT);
+    }
+    crate::game::theme::ring(ui, &response, rect, 4);
+    ui.painter().galley(pos2(rect.left() + 2.0, rect.top() + 4.0), galley, INK);
+    let place = Rect::from_min_size(pos2(rect.right() - bar - 36.0, rect.center().y - 4.0), vec2(bar, 8.0));
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| meter_bar(ui, skill.level, bar));
+    let figure = decimal(i64::from(skill.level + 5) / 10, 1, catalog.lang());
+    let font = Kind::NoteStrong.style().resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(figure, font, INK);
+    ui.painter().galley(pos2(rect.right() - galley.size().x - 2.0, rect.center().y - galley.size().y / 2.0), galley, INK);
+    response.clicked()
+}
+
+fn evidence_ui(ui: &mut Ui, catalog: &Catalog, skill: &SkillView) {
+    ui.indent("evidence", |ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        labelled(ui, catalog.get("ui-evidence-title"));
+        for line in &skill.evidence {
+            ui.add(Label::new(Kind::Note.text(line)).wrap());
+        }
+        ui.add(Label::new(Kind::Note.soft(&skill.action)).wrap());
+        ui.add_space(4.0);
+    });
+}
+
+/// One next action.
+pub(crate) fn next_ui(ui: &mut Ui, catalog: &Catalog, next: &str) {
+    if next.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        labelled(ui, catalog.get("ui-next"));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.add(Label::new(Kind::Body.text(next)).wrap()));
+    });
+}
