@@ -14,6 +14,7 @@
 //! | what an author writes, and the checks | [`scenario`] |
 //! | a rule of the sale | [`sim`]: one file per mechanic, its page lists them |
 
+pub mod cli;
 pub mod practice;
 pub mod scenario;
 pub mod sim;

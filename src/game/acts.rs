@@ -5,7 +5,7 @@ use bevy::window::RequestRedraw;
 
 use super::run::{Play, Saving};
 use super::screens::briefing::Reading;
-use super::screens::{Act, Screen, Wanted};
+use super::screens::{Act, Screen, Wanted, go};
 use super::settings::Settings;
 use super::shelf::{Shelf, Store};
 use crate::sim::log::{Header, RULES_VERSION};
@@ -39,12 +39,12 @@ pub(crate) fn perform(
             if let Some(play) = play.filter(|_| screen != Screen::Deal && screen != Screen::Debrief) {
                 leave(&play, &mut store, &mut commands, &mut next, screen);
             } else {
-                next.set_if_neq(screen);
+                go(&mut next, screen);
             }
         }
         Act::Brief(scenario) => {
             reading.scenario = Some(scenario);
-            next.set_if_neq(Screen::Briefing);
+            go(&mut next, Screen::Briefing);
         }
         Act::Start(scenario, seed) => {
             let Some((pack, place)) = shelf.find(&scenario) else { return };
@@ -59,24 +59,24 @@ pub(crate) fn perform(
             if let Some(mut play) = Play::new(pack.clone(), place, new_run(&settings.trainee), header) {
                 play.begin(&mut store);
                 commands.insert_resource(play);
-                next.set_if_neq(Screen::Deal);
+                go(&mut next, Screen::Deal);
             }
         }
         Act::Resume(run) => match take_up(&run, &shelf, &mut store, true) {
             Ok(play) => {
                 let over = play.session.is_over();
                 commands.insert_resource(play);
-                next.set_if_neq(if over { Screen::Debrief } else { Screen::Deal });
+                go(&mut next, if over { Screen::Debrief } else { Screen::Deal });
             }
             Err(error) => {
                 trouble.0 = Some(super::shelf::store_words(settings.catalog(), &error));
-                next.set_if_neq(Screen::Library);
+                go(&mut next, Screen::Library);
             }
         },
         Act::LookBack(run) => match take_up(&run, &shelf, &mut store, false) {
             Ok(play) => {
                 commands.insert_resource(play);
-                next.set_if_neq(Screen::Debrief);
+                go(&mut next, Screen::Debrief);
             }
             Err(error) => trouble.0 = Some(super::shelf::store_words(settings.catalog(), &error)),
         },
@@ -84,7 +84,7 @@ pub(crate) fn perform(
             settings.trainee = name;
             settings.gender = gender;
             trouble.0 = keep(&settings, &mut store).err().map(|error| super::shelf::store_words(settings.catalog(), &error));
-            next.set_if_neq(Screen::Library);
+            go(&mut next, Screen::Library);
         }
         Act::Language(lang) => {
             settings.lang = lang;
@@ -123,7 +123,7 @@ fn leave(play: &Play, store: &mut Store, commands: &mut Commands, next: &mut Nex
         let _ = store.get().release(&play.info.id);
     }
     commands.remove_resource::<Play>();
-    next.set_if_neq(screen);
+    go(next, screen);
 }
 
 /// A stored run; `to_play`: its lease is taken.

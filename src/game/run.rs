@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 
-use super::screens::Screen;
+use super::screens::{Screen, go};
 use super::settings::Settings;
 use super::shelf::Store;
 use super::transcript::{self, Entry};
@@ -108,9 +108,8 @@ impl Words<'_> {
     /// A fact as the transcript notes it: field and value.
     pub fn fact_line(&self, fact: u8) -> String {
         let place = usize::from(fact);
-        let value = self.pack.prospects[self.cast.prospect].facts.get(place).map(|fact| self.voice.plain(&fact.value));
         let field = self.cast.facts.get(place).map_or(CardField::Problem, |fact| fact.field);
-        format!("{}: {}", self.catalog.card_field(field), value.unwrap_or_default())
+        format!("{}: {}", self.catalog.card_field(field), self.voice.fact(fact))
     }
 
     /// Why a lead wasn't one.
@@ -335,7 +334,7 @@ pub(crate) fn apply_pending(
     }
     play.play(&mut store, intent);
     if play.session.is_over() && *screen.get() == Screen::Deal {
-        next.set_if_neq(Screen::Debrief);
+        go(&mut next, Screen::Debrief);
     }
     redraw.write(RequestRedraw);
 }

@@ -5,13 +5,17 @@
 #[non_exhaustive]
 pub enum StoreError {
     /// The file or its folder can't be written.
-    #[error("{place} can't be written: the file or its folder is read-only. Make both writable, or name another store with --store.")]
+    #[error(
+        "{place} can't be written: the file or its folder is read-only. Make both writable, or name another store with --store."
+    )]
     ReadOnly {
         /// The store.
         place: String,
     },
     /// No room.
-    #[error("{place} can't be written: the disk is full. Make room and try again; nothing that was stored before is lost.")]
+    #[error(
+        "{place} can't be written: the disk is full. Make room and try again; nothing that was stored before is lost."
+    )]
     Full {
         /// The store.
         place: String,
@@ -36,7 +40,9 @@ pub enum StoreError {
         detail: String,
     },
     /// Made by a newer program.
-    #[error("{place} was made by a newer Dealdojo (schema {found}, this one knows {known}). It was left as it is; update Dealdojo.")]
+    #[error(
+        "{place} was made by a newer Dealdojo (schema {found}, this one knows {known}). It was left as it is; update Dealdojo."
+    )]
     Newer {
         /// The store.
         place: String,
@@ -174,7 +180,14 @@ impl StoreError {
 
     /// True where the same call may succeed later: the game offers "Retry".
     pub fn is_passing(&self) -> bool {
-        matches!(self, Self::ReadOnly { .. } | Self::Full { .. } | Self::Busy { .. } | Self::Io { .. } | Self::OpenElsewhere { .. })
+        matches!(
+            self,
+            Self::ReadOnly { .. }
+                | Self::Full { .. }
+                | Self::Busy { .. }
+                | Self::Io { .. }
+                | Self::OpenElsewhere { .. }
+        )
     }
 
     /// The same error with the store's place in it, where it had none.

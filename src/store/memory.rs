@@ -216,7 +216,10 @@ impl RunStore for MemoryStore {
         Ok(())
     }
 
-    fn absorb(&mut self, next: &mut dyn FnMut() -> Result<Option<Arrival>, StoreError>) -> Result<Imported, StoreError> {
+    fn absorb(
+        &mut self,
+        next: &mut dyn FnMut() -> Result<Option<Arrival>, StoreError>,
+    ) -> Result<Imported, StoreError> {
         let mut after = self.clone();
         let mut brought = Imported::default();
         while let Some(arrival) = next()? {

@@ -120,7 +120,8 @@ pub trait RunStore: Send {
     /// Replaces a derived row by one that was rebuilt.
     fn save_summary(&mut self, run: &str, summary: &Summary) -> Result<(), StoreError>;
     /// Takes in packs and runs until `next` gives none; an error leaves the store as it was.
-    fn absorb(&mut self, next: &mut dyn FnMut() -> Result<Option<Arrival>, StoreError>) -> Result<Imported, StoreError>;
+    fn absorb(&mut self, next: &mut dyn FnMut() -> Result<Option<Arrival>, StoreError>)
+    -> Result<Imported, StoreError>;
     /// Looks whether the store's own structure is whole.
     fn check(&self) -> Result<(), StoreError>;
 }

@@ -270,7 +270,10 @@ pub(crate) fn player_word(player: Player) -> &'static str {
 
 /// A turn is stored already, and it isn't this one.
 pub(crate) fn other_turn(run: &str, turn: u16) -> StoreError {
-    StoreError::Conflict { what: format!("turn {turn} of run {run}"), detail: "another turn was stored there".to_owned() }
+    StoreError::Conflict {
+        what: format!("turn {turn} of run {run}"),
+        detail: "another turn was stored there".to_owned(),
+    }
 }
 
 fn parse<T: DeserializeOwned>(line: &str, what: impl Fn() -> String) -> Result<T, StoreError> {
@@ -287,7 +290,8 @@ mod tests {
     use crate::sim::intent::Intent;
 
     fn record(turn: u16) -> TurnRecord {
-        let intent = Intent::BookMeeting { person: "ewa \"x\" ż".to_owned(), channel: crate::scenario::words::Channel::Call };
+        let intent =
+            Intent::BookMeeting { person: "ewa \"x\" ż".to_owned(), channel: crate::scenario::words::Channel::Call };
         TurnRecord { turn, intent, offered: vec![Intent::NoteFact], events: vec![Event::FactLearnt { fact: 3 }] }
     }
 
@@ -309,7 +313,9 @@ mod tests {
     #[test]
     fn headers_of_unknown_formats_are_refused() {
         let line = |format: u32| {
-            format!(r#"{{"format":{format},"rules":1,"pack":"p","pack_hash":"h","scenario":"s","seed":9007199254740991}}"#)
+            format!(
+                r#"{{"format":{format},"rules":1,"pack":"p","pack_hash":"h","scenario":"s","seed":9007199254740991}}"#
+            )
         };
         assert_eq!(read_header(&line(1), "r").unwrap().seed, 9_007_199_254_740_991);
         assert!(matches!(read_header(&line(2), "r"), Err(StoreError::NewerRecord { found: 2, known: FORMAT, .. })));

@@ -49,7 +49,8 @@ impl Bytes {
         match self {
             Self::Text(text) => Some(text.into_bytes()),
             Self::Hex(digits) => {
-                let digits: Option<Vec<u8>> = digits.chars().map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect();
+                let digits: Option<Vec<u8>> =
+                    digits.chars().map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect();
                 digits?.chunks(2).map(|pair| Some(pair.first()? * 16 + pair.get(1)?)).collect()
             }
         }
@@ -145,7 +146,8 @@ impl<'a> LogReader<'a> {
                 return Err(self.bad("it is too long"));
             }
             if !text.trim().is_empty() {
-                let line = serde_json::from_str(&text).map_err(|error| self.bad(format!("it is no line of a log: {error}")))?;
+                let line = serde_json::from_str(&text)
+                    .map_err(|error| self.bad(format!("it is no line of a log: {error}")))?;
                 return Ok(Some(line));
             }
         }
@@ -163,7 +165,11 @@ impl<'a> LogReader<'a> {
                     let what = "the file".to_owned();
                     return Err(StoreError::NewerRecord { what, found: format, known: FORMAT });
                 }
-                _ => return Err(self.bad("it is no log of Dealdojo: the first line must be {\"dealdojo\":{\"format\":1}}")),
+                _ => {
+                    return Err(
+                        self.bad("it is no log of Dealdojo: the first line must be {\"dealdojo\":{\"format\":1}}")
+                    );
+                }
             }
         }
         match self.next()? {
@@ -176,7 +182,9 @@ impl<'a> LogReader<'a> {
                 super::check_pack(&hash, &files).map_err(|error| self.bad(error))?;
                 Ok(Some(Arrival::Pack(hash, files)))
             }
-            Some(Line::Run { info, header }) => self.run(&info, header.get()).map(|run| Some(Arrival::Run(Box::new(run)))),
+            Some(Line::Run { info, header }) => {
+                self.run(&info, header.get()).map(|run| Some(Arrival::Run(Box::new(run))))
+            }
             Some(_) => Err(self.bad("a run or a pack comes here")),
         }
     }
@@ -203,7 +211,8 @@ impl<'a> LogReader<'a> {
                         return Err(self.bad(format!("run {} was changed on its way: its chain doesn't hold", info.id)));
                     }
                     if let Some(summary) = summary {
-                        let summary: Summary = read_summary(summary.get(), &info.id).map_err(|error| self.bad(error))?;
+                        let summary: Summary =
+                            read_summary(summary.get(), &info.id).map_err(|error| self.bad(error))?;
                         run.summary = Some(super::record::text(&summary)?);
                     }
                     return Ok(run);

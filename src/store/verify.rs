@@ -147,10 +147,7 @@ pub struct Tally {
 ///
 /// # Errors
 /// Where the store itself can't be read.
-pub fn verify(
-    store: &dyn RunStore,
-    each: &mut dyn FnMut(&Checked, usize, usize),
-) -> Result<Tally, StoreError> {
+pub fn verify(store: &dyn RunStore, each: &mut dyn FnMut(&Checked, usize, usize)) -> Result<Tally, StoreError> {
     store.check()?;
     let ids = store.ids()?;
     let mut packs = Packs::default();
@@ -232,7 +229,8 @@ fn check_chain(run: &StoredRun, findings: &mut Vec<Finding>) {
 /// As which turn was this one stored, if it was stored at all? Row and link may have been moved together, or the row alone.
 fn origin(run: &StoredRun, place: usize) -> Option<u32> {
     let here = run.turns.get(place)?;
-    let links: Vec<&str> = std::iter::once(&run.start).chain(run.turns.iter().map(|turn| &turn.chain)).map(String::as_str).collect();
+    let links: Vec<&str> =
+        std::iter::once(&run.start).chain(run.turns.iter().map(|turn| &turn.chain)).map(String::as_str).collect();
     let was = |other: &StoredTurn| {
         let line = here.line_as(other.turn);
         links.iter().any(|before| links.contains(&link(before, &line).as_str()))
@@ -252,7 +250,9 @@ fn check_play(
     let pack = match packs.of(store, &run.pack) {
         Ok(pack) => pack,
         // Under other rules a pack may be whole and yet not load.
-        Err(StoreError::BadPack { .. }) if other_rules && super::check_pack(&run.pack, &store.pack(&run.pack)?).is_ok() => {
+        Err(StoreError::BadPack { .. })
+            if other_rules && super::check_pack(&run.pack, &store.pack(&run.pack)?).is_ok() =>
+        {
             return Ok(());
         }
         Err(error @ (StoreError::BadPack { .. } | StoreError::NoPack { .. })) => {
@@ -314,7 +314,9 @@ fn check_figures(run: &StoredRun, session: &Session, findings: &mut Vec<Finding>
     if *stored == right {
         return Ok(());
     }
-    let (Ok(Value::Object(stored)), Ok(Value::Object(right))) = (serde_json::from_str(stored), serde_json::from_str(&right)) else {
+    let (Ok(Value::Object(stored)), Ok(Value::Object(right))) =
+        (serde_json::from_str(stored), serde_json::from_str(&right))
+    else {
         findings.push(Finding::StaleFigures { fields: vec!["all".to_owned()] });
         return Ok(());
     };

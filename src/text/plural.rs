@@ -23,7 +23,7 @@ impl Count {
     /// Which form it takes: a place in one, few, many, fraction (Polish) or one, other (English).
     pub const fn form(self, lang: Lang) -> usize {
         let n = self.tenths.unsigned_abs();
-        let (whole, fraction) = (n / 10, n % 10 != 0);
+        let (whole, fraction) = (n / 10, !n.is_multiple_of(10));
         match lang {
             Lang::En => (fraction || whole != 1) as usize,
             Lang::Pl if fraction => 3,

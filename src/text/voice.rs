@@ -57,7 +57,9 @@ impl<'a> Voice<'a> {
             return String::new();
         };
         let rung = self.rung_of(line);
-        let addressed = if found.prospect.is_none() { known.talk.with } else { 0 };
+        // What the rep says is said to whoever sits there.
+        let by_rep = matches!(found.voice, crate::scenario::lines::Voice::Rep(..));
+        let addressed = if by_rep || found.prospect.is_none() { known.talk.with } else { 0 };
         let people = self.genders();
         let figures = Figures {
             lang: self.lang,

@@ -15,18 +15,18 @@ rule-m1-wrong = The personal touch was wrong or too personal and cost trust at o
     .better = Use one public, checked fact about the firm's work and leave private things alone.
 
 rule-m2 = Material came at a point where it serves: the way looks clearer now.
-    .why = Late in a sale a document answers questions that were asked; early on it answers questions that nobody has.
+    .why = Late in a sale a document answers questions that were asked; early on it answers questions that nobody has asked.
 
 rule-m2-early = A brochure took the place of the talk: curiosity went, and “I'll have a look” closed the subject politely.
-    .why = House rule: whoever gets a brochure has a polite reason not to talk.
+    .why = House rule: a brochure in hand is a polite reason not to talk.
     .better = Ask one question that makes curious, and offer material once it is clear what for.
 
 rule-m2-more = One more document brought thanks, a lost week and a little more fear.
-    .why = Whoever is afraid of choosing wrong doesn't lack paper: each page is one more thing to weigh.
+    .why = Someone afraid of choosing wrong isn't short of paper: each page is one more thing to weigh.
     .better = Ask what it would take to decide, and recommend one thing.
 
 rule-m3 = Time, aim and a free no were said at the start: tension falls, patience grows.
-    .why = Whoever knows how long it takes and may say no needn't be on guard.
+    .why = People who know how long it takes, and may say no, needn't be on guard.
 
 rule-m3-late = Time and aim came up in the middle of the talk and changed nothing.
     .why = A frame helps at the door; later everybody knows already how the talk is going.
@@ -34,7 +34,7 @@ rule-m3-late = Time and aim came up in the middle of the talk and changed nothin
 ## Questions
 
 rule-m4 = A question about how things are today: it brings a fact, but no need of its own.
-    .why = Situation questions help whoever asks more than whoever answers.
+    .why = Situation questions help the one who asks more than the one who answers.
 
 rule-m4-many = One situation question too many: patience runs down.
     .why = Each answer about how things are is work for the other side and brings it nothing.
@@ -94,7 +94,7 @@ rule-m10-twice = A second silence in a row became awkward and cost patience.
     .better = After a pause take up what was said: follow up or paraphrase.
 
 rule-m11 = What was said got acknowledged first: tension falls.
-    .why = Whoever feels heard needn't repeat or defend anything.
+    .why = People who feel heard needn't repeat or defend anything.
 
 rule-m11-empty = One more acknowledgement without a step forward did nothing.
     .why = Understanding that leads nowhere begins to sound like a phrase.
@@ -107,7 +107,7 @@ rule-m12-wrong = The feeling that was named wasn't the one, and it was put right
     .better = Wait for a sign before you name a feeling, and take the correction as an answer.
 
 rule-m13 = What was meant was said back rightly: trust and clarity grow.
-    .why = Whoever hears their own thought in other words knows that it arrived.
+    .why = People who hear their own thought in other words know that it arrived.
 
 rule-m13-false = Something else than was meant was said back, and it was put right.
     .why = A bent paraphrase shows that somebody hears what suits them.
@@ -129,7 +129,7 @@ rule-m15 = The question was whether anything else stands in the way: now all of 
     .why = Isolating brings up the next concern while it can still be answered.
 
 rule-m15-early = The objection was isolated before its cause was known: the wrong reason got pinned down.
-    .why = Whoever has once confirmed a pretext stands by it.
+    .why = Someone who has confirmed a pretext stands by it.
     .better = Explore first, and isolate once the true cause is on the table.
 
 rule-m16 = The answer met the true cause and landed: the concern loses weight.
@@ -164,7 +164,7 @@ rule-m18-canned = “Others felt the same” sounded canned and cost trust.
     .better = Tell of one real customer with the same worry, or ask what would reassure.
 
 rule-m19 = The objection met a counter-argument: tension rises, trust falls.
-    .why = Whoever is contradicted defends their position, even a weak one.
+    .why = People who are contradicted defend their position, even a weak one.
     .better = Acknowledge it, ask what lies behind it, and answer that.
 
 rule-m19-facts = The disagreement rested on data that both sides had agreed on, so it did little harm.
@@ -238,7 +238,7 @@ rule-m28 = The extra came late and answered a worry: it warms and calms.
     .why = A gesture counts when it is meant for this person and this worry.
 
 rule-m28-early = An extra that nobody had asked for yet makes the price look soft.
-    .why = Giving before anybody asks looks as if too much had been reckoned in.
+    .why = Giving before anybody asks looks as if there had been plenty of room in the price.
     .better = Keep extras for the end, and tie each to a worry or a commitment.
 
 rule-m28-norm = An extra was offered where gifts aren't allowed: that breaks a custom of the house.
@@ -248,14 +248,14 @@ rule-m28-norm = An extra was offered where gifts aren't allowed: that breaks a c
 ## Helping to decide
 
 rule-m29 = Risk was taken off, with a criterion, a date and somebody who decides: fear falls.
-    .why = Whoever knows the way out dares to go in.
+    .why = People who know the way out dare to go in.
 
 rule-m29-loose = A pilot or promise without criterion, date or decider: calm now, weeks lost later.
     .why = A trial that nobody can end proves nothing.
     .better = Say what will be measured, by when, and who decides on it.
 
 rule-m29-comfort = Comfort where there is no fear: it changed nothing.
-    .why = Whoever is content with how things are lacks a reason, not safety.
+    .why = Someone content with how things are lacks a reason, not safety.
     .better = Ask what it costs to leave everything as it is.
 
 rule-m30 = One thing was recommended and the rest put away: the way is clearer, the fear smaller.
@@ -310,7 +310,7 @@ rule-m36 = The next person comes in with the contact's consent.
     .why = House rule: meeting those who decide early shortens the way, and with consent no ally is lost.
 
 rule-m36-bypass = The next person was reached over the contact's head: trust breaks.
-    .why = Whoever has been passed over stops being an ally.
+    .why = A contact who has been passed over stops being an ally.
     .better = Say what the talk is for and what the contact gains by it, then ask.
 
 rule-m37 = The contact has one page with figures to carry upstairs.
@@ -322,7 +322,7 @@ rule-m37-thin = The case for upstairs is thin: figures are missing, or the trust
 ## Records
 
 rule-m39 = Facts, next step and date were written down: nothing fades.
-    .why = What is written is there next time, also for whoever takes the deal over.
+    .why = What is written is there next time, also for a colleague who takes the deal over.
 
 rule-m39-none = The talk ended without a note: what was learnt begins to fade.
     .why = Memory keeps the impression and loses the figures.
@@ -392,7 +392,7 @@ rule-c8 = Just before the signature the fear of a mistake rose once more.
     .why = The nearer the signature, the closer people look for the catch.
 
 rule-c9 = Question upon question and nothing in return: it turned into an interrogation.
-    .why = Whoever only answers asks in the end what they get out of it.
+    .why = People who only answer ask themselves in the end what they get out of it.
     .better = After a few questions give something: a summary, a thought, an example.
 
 rule-c10 = Most of the talking was on the seller's side: interest falls.
@@ -412,7 +412,7 @@ rule-c13 = The right thing at the wrong stage: it harmed instead of helping.
     .better = Find out where they stand, and keep this move for the stage it fits.
 
 rule-c14 = Facts that nobody wrote down faded from the card.
-    .why = After a few days there is left what was written.
+    .why = After a few days only what was written is left.
     .better = File the card after every talk.
 
 rule-c15 = A custom of their world was broken, and it was noticed.
@@ -451,7 +451,7 @@ rule-c24 = Something changed on the customer's side between two talks: the deal 
     .why = Other things happen in a firm too; a plan that both know outlives them better.
 
 rule-c25 = More worth was claimed than there is need: it can't grow past what is felt.
-    .why = A value that answers no felt need runs off.
+    .why = A value that answers no felt need doesn't stick.
     .better = Deepen the need first: ask what it leads to and what a solution would be worth.
 
 rule-c27 = The offer lacked something: a round of questions came, and days went.
@@ -503,7 +503,7 @@ rule-c39 = One more discount teaches that asking pays.
 
 ## Gates
 
-rule-g1 = The lead that was taken up is worth the work.
+rule-g1 = A lead is being worked on: there is somebody to make contact with.
     .why = House rule: strategy begins with the choice of whom to spend time on.
 
 rule-g2 = A slot was given: there is time for a talk.
@@ -545,10 +545,10 @@ rule-d2 = Not enough speaks for it yet: the signature has to wait.
     .why = Being liked isn't a sale yet: it takes a felt value and an answer to the fear.
 
 rule-d3 = The signature depends on somebody with whom there was no talk.
-    .why = House rule: whoever hasn't heard the case can't say yes to it, so those who decide belong in early.
+    .why = House rule: nobody says yes to a case they haven't heard, so those who decide belong in early.
     .better = Ask early who signs, and talk to that person before the offer.
 
-rule-d4 = The deal stood still until nobody decided any more.
+rule-d4 = The deal stood still until it ended without a decision.
     .why = Studies of many sales conversations show that a large part of deals ends without any decision.
     .better = When it stands still, find out whether a reason or safety is missing, and agree on a step with a date.
 
@@ -557,11 +557,11 @@ rule-d5 = Everything stays as it is: no need became strong enough.
     .better = Count together what it costs to leave things as they are; if nothing hurts, hand the lead to marketing.
 
 rule-d6 = They went with somebody else, whose case spoke more to what they look for.
-    .why = Whoever helps to set the criteria early is ahead at the end.
+    .why = The side that helps to set the criteria early is ahead at the end.
     .better = Find out early what they compare it with, and by which criteria.
 
 rule-d7 = The lead went to marketing, rightly: its time may still come.
-    .why = House rule: whoever isn't ready yet needs something worth reading and not more calls.
+    .why = House rule: someone who isn't ready yet needs something worth reading, not more calls.
 
 rule-d8 = A lead was given away from which something could have come.
     .why = Giving up too early looks like discipline and costs a customer.

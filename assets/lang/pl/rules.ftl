@@ -8,14 +8,14 @@ rule-m1 = Jedno pytanie oparte na prawdziwym fakcie: budzi się ciekawość.
     .why = Pytanie o to, co właśnie dzieje się u klienta, daje rozmowie powód i prosi o odpowiedź, a nie o cierpliwość.
 
 rule-m1-generic = Takie otwarcie mogło pójść do każdego, więc nie dało powodu, żeby odpowiedzieć.
-    .why = Odpowiada się na to, co wyraźnie jest do nas; rzecz ogólną łatwo odłożyć na później.
+    .why = Odpowiada się na to, co wyraźnie dotyczy nas; coś ogólnego łatwo odłożyć na później.
 
 rule-m1-wrong = Osobisty akcent był chybiony albo zbyt osobisty i od razu kosztował zaufanie.
     .why = Błędny albo wścibski szczegół pokazuje, że ktoś szukał, tyle że bez wyczucia.
     .better = Oprzyj się na jednym publicznym, sprawdzonym fakcie o pracy firmy, a sprawy prywatne zostaw w spokoju.
 
 rule-m2 = Materiały przyszły wtedy, gdy się przydają: droga jest jaśniejsza.
-    .why = Pod koniec sprzedaży dokument odpowiada na zadane pytania, na początku – na takie, których nikt jeszcze nie ma.
+    .why = Pod koniec sprzedaży dokument odpowiada na zadane pytania, na początku – na takie, których nikt jeszcze nie zadał.
 
 rule-m2-early = Folder zastąpił rozmowę: ciekawość gaśnie, a „zajrzę w wolnej chwili” grzecznie zamyka temat.
     .why = Zasada warsztatowa: kto dostaje folder, ma uprzejmy powód, żeby nie rozmawiać.
@@ -48,13 +48,13 @@ rule-m5 = Pytanie o to, co nie działa: zaczyna być widać potrzebę.
     .why = Problem, który nazwało się samemu, waży więcej niż ten, o którym opowiada ktoś inny.
 
 rule-m6 = Pytanie o to, do czego prowadzi problem: potrzeba staje się wyraźna.
-    .why = Uciążliwość zamienia się w powód do działania, gdy jej skutki padną na głos.
+    .why = Uciążliwość zamienia się w powód do działania, gdy jej skutki zostaną powiedziane na głos.
 
 rule-m6-early = Pytanie dotyczyło skutków problemu, którego nikt nie nazwał: niewiele z niego wyszło.
     .why = Dopóki problem nie padł, takie pytanie brzmi jak sztuczka.
     .better = Najpierw zapytaj, co sprawia kłopot, potem, do czego to prowadzi.
 
-rule-m6-fear = Pytanie o skutki trafiło w kogoś, kto i tak się obawia: obawa rośnie.
+rule-m6-fear = Pytanie o skutki trafiło na kogoś, kto i tak się obawia: obawa rośnie.
     .why = Obawa przed złym wyborem potrzebuje bezpieczeństwa; kolejne powody do niepokoju tylko utrudniają wybór.
     .better = Zapytaj, co dałoby rozwiązanie, albo zdejmij część ryzyka.
 
@@ -87,7 +87,7 @@ rule-m10 = Pauza zrobiła miejsce i padło coś jeszcze.
     .why = Cisza pozwala dopowiedzieć to, co miało zostać niedopowiedziane.
 
 rule-m10-price = Cisza po podaniu ceny dodała jej wagi.
-    .why = Mówienie dalej po cenie to jej obrona, zanim ktokolwiek ją podważy.
+    .why = Kto po podaniu ceny mówi dalej, broni jej, zanim ktokolwiek ją podważy.
 
 rule-m10-twice = Druga cisza z rzędu zrobiła się niezręczna i kosztowała cierpliwość.
     .why = Jedna pauza zaprasza, następna zostawia drugą stronę samą z rozmową.
@@ -106,7 +106,7 @@ rule-m12-wrong = Nazwane uczucie nie było tym właściwym i zostało sprostowan
     .why = Chybione nazwanie trochę kosztuje, ale sprostowanie też coś mówi.
     .better = Zanim nazwiesz uczucie, poczekaj na sygnał; sprostowanie potraktuj jak odpowiedź.
 
-rule-m13 = Parafraza oddała to, o co chodziło: rośnie zaufanie i jasność.
+rule-m13 = Parafraza oddała to, o co chodziło: przybywa zaufania i jasności.
     .why = Kto słyszy własną myśl w innych słowach, wie, że dotarła.
 
 rule-m13-false = Parafraza przekręciła to, co padło, i została sprostowana.
@@ -146,10 +146,10 @@ rule-m16-bluff = Padło zapewnienie bez pokrycia: teraz uspokaja, później moż
     .why = Jedno zapewnienie, które okaże się puste, podważa wszystkie pozostałe.
     .better = Powiedz, co wiesz na pewno, a resztę obiecaj sprawdzić do konkretnego dnia.
 
-rule-m17 = Padło pytanie, czy sprawa jest wyjaśniona, i była: ta obiekcja jest zamknięta.
+rule-m17 = Na pytanie, czy sprawa jest wyjaśniona, padło szczere „tak”: ta obiekcja jest zamknięta.
     .why = Obiekcję zamyka słowo klienta, a nie dobra odpowiedź.
 
-rule-m17-missing = Padło pytanie, czy sprawa jest wyjaśniona, i wiadomo już, czego brakuje.
+rule-m17-missing = Na pytanie, czy sprawa jest wyjaśniona, klient mówi, czego jeszcze brakuje.
     .why = „Jeszcze nie” jest w tym miejscu cenniejsze niż wątpliwość, o której nikt nie mówi.
 
 rule-m17-false = „Tak” padło dla świętego spokoju: sprawa nie jest wyjaśniona.
@@ -212,10 +212,10 @@ rule-m24-invented = Wartość została policzona na cudzych liczbach, więc trud
 
 ## Cena i wymiana
 
-rule-m25 = Cena padła z uzasadnieniem i po wartości: broni się.
+rule-m25 = Cena padła z uzasadnieniem i dopiero wtedy, gdy widać było wartość: broni się.
     .why = Obok odczuwanej wartości cena ma się do czego odnieść.
 
-rule-m25-early = Cena padła przed wartością i stała się głównym tematem.
+rule-m25-early = Cena padła, zanim widać było wartość, i stała się głównym tematem.
     .why = Dopóki nie widać wartości, każda cena wygląda na wysoką.
     .better = Najpierw pokaż, ile to jest warte; na pytanie o cenę podaj widełki i wróć do rzeczy.
 
@@ -300,7 +300,7 @@ rule-m34-pressure = Nacisk na decyzję: napięcie rośnie, zaufanie spada.
 ## Ludzie
 
 rule-m35 = Powstała lista: co jeszcze zrobić i kto podpisuje. Droga jest jasna, obawa mniejsza.
-    .why = Drogą z krokami i nazwiskami da się iść; bez nich budzi obawy.
+    .why = Drogą, która ma kroki i nazwiska, da się iść; bez nich budzi obawy.
 
 rule-m35-long = Plan zrobił się za długi i kosztował cierpliwość.
     .why = Lista, której nikt nie ogarnia, nie prowadzi do podpisu.
@@ -313,10 +313,10 @@ rule-m36-bypass = Kolejna osoba została wciągnięta ponad głową kontaktu: za
     .why = Kto został pominięty, przestaje być po naszej stronie.
     .better = Powiedz, po co ta rozmowa i co zyska na niej kontakt, a potem poproś.
 
-rule-m37 = Kontakt ma w ręku jedną stronę z liczbami, którą może pokazać wyżej.
+rule-m37 = Kontakt ma w ręku jedną stronę z liczbami, którą może pokazać przełożonym.
     .why = Rozmowa, która przesądza, często toczy się bez sprzedającego.
 
-rule-m37-thin = Uzasadnienie dla góry jest słabe: brakuje liczb albo zaufania, żeby go bronić.
+rule-m37-thin = Argumenty dla szefostwa są słabe: brakuje liczb albo zaufania, żeby ich bronić.
     .why = Dalej podaje się to, czego da się obronić.
 
 ## Notatki
@@ -328,10 +328,10 @@ rule-m39-none = Rozmowa skończyła się bez notatki: to, co padło, zaczyna si�
     .why = W pamięci zostaje wrażenie, a liczby uciekają.
     .better = Po każdej rozmowie poświęć minutę: fakty, następny krok, data.
 
-rule-m39-reason = W karcie stoi prawdziwy powód.
+rule-m39-reason = Na karcie jest zapisany prawdziwy powód.
     .why = Na zapisanym powodzie opiera się następna próba i każdy raport.
 
-rule-m39-wrong = Powód w karcie nie jest tym prawdziwym.
+rule-m39-wrong = Powód zapisany na karcie nie jest tym prawdziwym.
     .why = Zapisuje się często to, co padło w rozmowie, a nie to, co przesądziło.
 
 ## Po sprzedaży
@@ -395,7 +395,7 @@ rule-c9 = Pytanie za pytaniem i nic w zamian: zrobiło się przesłuchanie.
     .why = Kto tylko odpowiada, w końcu pyta sam siebie, co z tego ma.
     .better = Po kilku pytaniach daj coś od siebie: podsumowanie, myśl, przykład.
 
-rule-c10 = Większość czasu mówiła strona sprzedająca: zainteresowanie spada.
+rule-c10 = Przez większość czasu mówiła strona sprzedająca: zainteresowanie spada.
     .why = W dużych zbiorach nagranych rozmów sprzedażowych w tych udanych więcej mówił klient.
     .better = Zadaj pytanie, zrób pauzę i daj odpowiedzi wybrzmieć do końca.
 
@@ -420,14 +420,14 @@ rule-c15 = Naruszony został zwyczaj tego środowiska i to się rzuca w oczy.
     .better = Sprawdź wcześniej, co jest tam przyjęte: ton, kanał, miejsce, pora dnia.
 
 rule-c16 = To kanał, który ta osoba lubi, więc wiadomość miała najłatwiejszą drogę.
-    .why = Zasada warsztatowa: najchętniej odpowiada się tam, gdzie lubi się być zagadniętym.
+    .why = Zasada warsztatowa: najchętniej odpowiada się tam, gdzie kontakt jest wygodny.
 
 rule-c17 = Kanał, którego ta osoba nie lubi: trudniej dotrzeć i trochę mniej cierpliwości.
     .why = Zasada warsztatowa: nielubiany kanał przeszkadza, zanim padnie pierwsze słowo.
     .better = Sprawdź, jaki kanał ta osoba woli, i zmień go.
 
 rule-c18 = Źródło leada przesądziło, ile zaufania było na starcie i ile dni to zajęło.
-    .why = Zasada warsztatowa: lead od znajomych przynosi trochę zaufania, zimny jest szybciej.
+    .why = Zasada warsztatowa: lead od znajomych przynosi trochę zaufania, zimny przychodzi szybciej.
 
 rule-c19 = Firma została sprawdzona przed pierwszym kontaktem: jest fakt na otwarcie.
     .why = Przygotowane otwarcie jest o kliencie od pierwszego zdania.
@@ -436,7 +436,7 @@ rule-c20 = Wiadomość, którą mogła dostać tylko ta jedna osoba: wyróżnia 
     .why = To, co wyraźnie napisano do kogoś, czyta się jak list, a nie jak ulotkę.
 
 rule-c21 = Lead okazał się chybiony, a wyszło to dopiero po kilku dniach.
-    .why = Sama właściwa branża albo sama świeża zmiana nie robią jeszcze klienta.
+    .why = Sama dobra branża albo sama świeża zmiana to jeszcze nie klient.
     .better = Przed wyborem sprawdź, co się tam zmieniło, kto to jest i co stoi na przeszkodzie.
 
 rule-c22 = Jeszcze raz to samo w ten sam sposób: działa coraz słabiej.
@@ -450,8 +450,8 @@ rule-c23 = Wyszło na jaw to, co było zmyślone: zaufanie spada, a pytanie znó
 rule-c24 = Między rozmowami coś się po stronie klienta zmieniło: sprawa traci trochę tempa.
     .why = W firmie klienta dzieją się też inne rzeczy; wspólny plan lepiej je przetrwa.
 
-rule-c25 = Padło więcej wartości, niż jest potrzeby: nie urośnie ponad to, co się odczuwa.
-    .why = Wartość, która nie odpowiada na odczuwaną potrzebę, spływa.
+rule-c25 = Mowa o wartości wyprzedziła potrzebę: wartość nie urośnie ponad to, co się odczuwa.
+    .why = Wartość, która nie odpowiada na odczuwaną potrzebę, nie zostaje w głowie.
     .better = Najpierw pogłęb potrzebę: zapytaj o skutki i o to, co dałoby rozwiązanie.
 
 rule-c27 = W ofercie czegoś brakowało: doszła runda pytań i minęło kilka dni.
@@ -503,7 +503,7 @@ rule-c39 = Kolejny rabat uczy, że warto prosić.
 
 ## Przejścia między etapami
 
-rule-g1 = Wybrany lead jest wart pracy.
+rule-g1 = Lead jest w pracy: jest z kim nawiązać kontakt.
     .why = Zasada warsztatowa: strategia zaczyna się od wyboru, komu poświęcić czas.
 
 rule-g2 = Jest termin: pojawił się czas na rozmowę.
@@ -512,8 +512,8 @@ rule-g2 = Jest termin: pojawił się czas na rozmowę.
 rule-g3 = Klient chce zobaczyć rozwiązanie: coś boli i jest z kim rozmawiać.
     .why = Prezentować warto tam, gdzie wiadomo, co boli.
 
-rule-g4 = Klient czeka na ofertę z datą: widać wartość.
-    .why = Ofertę, na którą się czeka, się czyta.
+rule-g4 = Klient chce oferty w ustalonym terminie: widzi wartość.
+    .why = Oferta, na którą się czeka, zostaje przeczytana.
 
 rule-g5 = Nic już nie jest otwarte: droga do podpisu jest wolna.
     .why = Co wyjaśnione przed podpisem, to podpisu nie wstrzyma.
@@ -548,7 +548,7 @@ rule-d3 = Podpis zależy od kogoś, z kim nie było rozmowy.
     .why = Zasada warsztatowa: kto nie zna sprawy, nie powie „tak”, więc decydenci wchodzą do gry wcześnie.
     .better = Zapytaj wcześnie, kto podpisuje, i porozmawiaj z tą osobą przed ofertą.
 
-rule-d4 = Sprawa stała w miejscu, aż zabrakło komukolwiek decyzji.
+rule-d4 = Sprawa stała w miejscu, aż skończyła się bez decyzji.
     .why = Badania wielu rozmów sprzedażowych pokazują, że duża część szans sprzedaży kończy się bez żadnej decyzji.
     .better = Gdy sprawa staje, sprawdź, czy brakuje powodu, czy poczucia bezpieczeństwa, i ustal krok z datą.
 
@@ -556,7 +556,7 @@ rule-d5 = Wszystko zostaje po staremu: żadna potrzeba nie wybrzmiała dość mo
     .why = Gdy nic nie boli, najłatwiej niczego nie zmieniać.
     .better = Policz wspólnie z klientem, ile kosztuje pozostanie przy tym, co jest; jeśli nic nie boli, przekaż lead do marketingu.
 
-rule-d6 = Klient wybrał kogoś innego, kto bliżej trafił w to, czego szuka.
+rule-d6 = Klient wybiera kogoś innego: tamta propozycja lepiej trafia w to, czego szuka.
     .why = Kto wcześnie pomaga ustalić kryteria, ma na końcu przewagę.
     .better = Dowiedz się wcześnie, z czym klient to porównuje i według jakich kryteriów.
 
@@ -578,7 +578,7 @@ rule-d11 = Cierpliwość się skończyła i druga strona przerwała rozmowę.
     .why = Czas to wkład klienta; kończy się tam, gdzie nic nie wraca.
     .better = Na początku powiedz, po co jest ta rozmowa, po drodze daj coś od siebie i skończ w porę.
 
-rule-d12 = Mimo wielu prób nikogo nie udało się złapać.
+rule-d12 = Mimo wielu prób nie udało się z nikim skontaktować.
     .why = Ta sama wiadomość w tym samym miejscu za każdym razem brzmi ciszej.
     .better = Wcześniej zmień kanał, powód albo osobę.
 

@@ -54,7 +54,8 @@ pub(crate) fn show(
     let rect = body(&ui, 1_224.0);
     let asks = !view.reasons.is_empty() && !*skipped;
     if asks {
-        inside(&mut ui, body(&ui, 560.0), "file", |ui| {
+        let middle = body(&ui, 560.0);
+        inside(&mut ui, middle, "file", |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 ui.add_space(32.0);
                 match file_ui(ui, catalog, view, chosen) {

@@ -97,6 +97,11 @@ pub(crate) fn root(contexts: &mut EguiContexts) -> Result<egui::Ui> {
     Ok(ui)
 }
 
+/// Goes to a screen; where one is there already, nothing is left and entered again.
+pub(crate) fn go(next: &mut NextState<Screen>, screen: Screen) {
+    next.set_if_neq(screen);
+}
+
 /// Adds the screens.
 pub(crate) fn plugin(app: &mut App) {
     app.init_state::<Screen>().init_resource::<Wanted>();

@@ -181,14 +181,13 @@ pub(crate) fn hunch(words: &Words<'_>, known: &Known) -> Option<HunchView> {
         return None;
     }
     let marked = known.hunches.get(concern).copied().flatten();
-    let sure = [Sureness::Low, Sureness::Medium, Sureness::High];
     Some(HunchView {
         category: words.catalog.category(cast.category),
         concern: concern as u8,
         causes: (0..cast.causes.len()).map(|cause| words.voice.cause(concern as u8, cause as u8)).collect(),
         marked: marked.map(|(cause, ..)| cause),
         sureness: marked.map(|(_, sureness, _)| sureness),
-        words: sure.into_iter().map(|sureness| words.catalog.sureness(sureness)).collect(),
+        words: (1..=3).map(|step| words.catalog.get(&format!("ui-sure-{step}"))).collect(),
         told: known.concerns[concern].cause,
     })
 }

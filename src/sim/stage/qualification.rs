@@ -1,7 +1,6 @@
 //! Stage 3: when do they want to see a solution? When something hurts and somebody named will come (R34–R38).
 
 use crate::scenario::raw::Meter;
-use crate::scenario::words::*;
 use crate::sim::event::Sink;
 use crate::sim::rule::Rule;
 use crate::sim::turn::Turn;

@@ -10,9 +10,10 @@ impl From<Error> for StoreError {
         let detail = error.to_string();
         let Error::SqliteFailure(ffi::Error { code, extended_code }, _) = error else {
             return match error {
-                Error::FromSqlConversionFailure(..) | Error::InvalidColumnType(..) | Error::IntegralValueOutOfRange(..) | Error::Utf8Error(..) => {
-                    Self::Corrupt { place, detail }
-                }
+                Error::FromSqlConversionFailure(..)
+                | Error::InvalidColumnType(..)
+                | Error::IntegralValueOutOfRange(..)
+                | Error::Utf8Error(..) => Self::Corrupt { place, detail },
                 _ => Self::Io { place, detail },
             };
         };

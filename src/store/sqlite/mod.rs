@@ -201,7 +201,10 @@ impl RunStore for SqliteStore {
         self.write(|db, _| write::summary(db, head(db, run)?.key, &text))
     }
 
-    fn absorb(&mut self, next: &mut dyn FnMut() -> Result<Option<Arrival>, StoreError>) -> Result<Imported, StoreError> {
+    fn absorb(
+        &mut self,
+        next: &mut dyn FnMut() -> Result<Option<Arrival>, StoreError>,
+    ) -> Result<Imported, StoreError> {
         self.write(|db, holder| {
             let mut brought = Imported::default();
             while let Some(arrival) = next()? {
@@ -263,7 +266,10 @@ mod tests {
         let turn = |turn| TurnRecord {
             turn,
             intent: Intent::AdvanceDay,
-            offered: vec![Intent::BookMeeting { person: "x".repeat(3_000), channel: crate::scenario::words::Channel::Call }],
+            offered: vec![Intent::BookMeeting {
+                person: "x".repeat(3_000),
+                channel: crate::scenario::words::Channel::Call,
+            }],
             events: Vec::new(),
         };
         let full = (1..200).find(|&n| store.append(&info.id, &turn(n), &summary()).is_err()).unwrap();
@@ -279,7 +285,9 @@ mod tests {
     fn every_turn_is_synced_to_the_disk() {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&folder.path().join("store.sqlite")).unwrap();
-        let pragma = |name: &str| store.db.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0)).unwrap();
+        let pragma = |name: &str| {
+            store.db.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, rusqlite::types::Value>(0)).unwrap()
+        };
         assert_eq!(pragma("journal_mode"), "wal".to_owned().into());
         assert_eq!(pragma("synchronous"), 2.into());
         assert_eq!(pragma("foreign_keys"), 1.into());

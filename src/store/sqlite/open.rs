@@ -27,7 +27,11 @@ pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
 fn is_read_only(path: &Path) -> bool {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let probe = folder.join(format!(".{}", new_id()));
-    let written = fs::OpenOptions::new().write(true).open(path).and_then(|_| fs::write(&probe, "")).and_then(|()| fs::remove_file(&probe));
+    let written = fs::OpenOptions::new()
+        .write(true)
+        .open(path)
+        .and_then(|_| fs::write(&probe, ""))
+        .and_then(|()| fs::remove_file(&probe));
     written.is_err_and(|error| matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem))
 }
 

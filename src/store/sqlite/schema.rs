@@ -28,7 +28,10 @@ fn version(db: &Connection) -> Result<i64, StoreError> {
     let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     let is_empty = tables == 0 && version == 0 && application == 0;
     if !is_empty && application != APPLICATION_ID {
-        return Err(StoreError::NotAStore { place: String::new(), detail: "it is another program's database".to_owned() });
+        return Err(StoreError::NotAStore {
+            place: String::new(),
+            detail: "it is another program's database".to_owned(),
+        });
     }
     if version > NEWEST {
         return Err(StoreError::Newer { place: String::new(), found: version, known: NEWEST });

@@ -210,6 +210,9 @@ fn go_on(db: &Connection, head: read::Head, mine: &StoredRun, other: &StoredRun)
         summary(db, head.key, text)?;
     }
     let RunInfo { finished_at, .. } = &other.info;
-    db.execute("UPDATE runs SET finished_at = coalesce(?2, finished_at) WHERE key = ?1", params![head.key, finished_at])?;
+    db.execute(
+        "UPDATE runs SET finished_at = coalesce(?2, finished_at) WHERE key = ?1",
+        params![head.key, finished_at],
+    )?;
     Ok(())
 }

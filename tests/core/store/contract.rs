@@ -84,7 +84,9 @@ fn finishing_twice_keeps_the_first_time() {
 fn open_runs_are_those_of_the_trainee_the_latest_first() {
     each(|store| {
         let mut runs = Vec::new();
-        for (trainee, start) in [("Ada", "2026-01-01T10:00:00Z"), ("Bo", "2026-01-02T10:00:00Z"), ("Ada", "2026-01-03T10:00:00+02:00")] {
+        for (trainee, start) in
+            [("Ada", "2026-01-01T10:00:00Z"), ("Bo", "2026-01-02T10:00:00Z"), ("Ada", "2026-01-03T10:00:00+02:00")]
+        {
             let mut game = Game::new(trainee, 9);
             game.info.started_at = start.to_owned();
             store.begin(&game.info, &game.header, &CORE.files).unwrap();
@@ -227,7 +229,10 @@ fn filters_take_what_they_say() {
         let base = Filter::default();
         assert_eq!(ids(store, &base), [early.clone(), late.clone()]);
         assert_eq!(ids(store, &Filter { trainee: Some("Bo".into()), ..base.clone() }), std::slice::from_ref(&late));
-        assert_eq!(ids(store, &Filter { since: "2026-02-01T08:30:00.001Z".parse().ok(), ..base.clone() }), std::slice::from_ref(&late));
+        assert_eq!(
+            ids(store, &Filter { since: "2026-02-01T08:30:00.001Z".parse().ok(), ..base.clone() }),
+            std::slice::from_ref(&late)
+        );
         assert_eq!(ids(store, &Filter { since: "2026-02-01T08:30:00Z".parse().ok(), ..base.clone() }).len(), 2);
         assert_eq!(ids(store, &Filter { ended: Some(true), ..base.clone() }), [late]);
         assert_eq!(ids(store, &Filter { ended: Some(false), ..base.clone() }), [early]);
@@ -292,7 +297,9 @@ fn urls_name_stores() {
     use dealdojo::store::open;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.sqlite");
-    for url in [format!("sqlite:{}", path.display()), format!("sqlite://{}", path.display()), path.display().to_string()] {
+    for url in
+        [format!("sqlite:{}", path.display()), format!("sqlite://{}", path.display()), path.display().to_string()]
+    {
         assert_eq!(open(&url).unwrap().place(), path.display().to_string());
     }
     assert!(open("memory:").is_ok());

@@ -124,7 +124,10 @@ fn leases_that_are_a_minute_old_or_of_a_dead_process_are_taken_over() {
     db.execute_batch("UPDATE leases SET beat_ms = beat_ms - 3000").unwrap();
     two.resume(&id).unwrap();
     let turn = game.turn().unwrap();
-    assert!(matches!(one.append(&id, &turn, &game.summary()), Err(StoreError::OpenElsewhere { .. })), "the first one lost it");
+    assert!(
+        matches!(one.append(&id, &turn, &game.summary()), Err(StoreError::OpenElsewhere { .. })),
+        "the first one lost it"
+    );
     db.execute_batch("UPDATE leases SET pid = 4294967295").unwrap();
     one.append(&id, &turn, &game.summary()).unwrap();
 }

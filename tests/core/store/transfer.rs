@@ -155,7 +155,8 @@ fn a_file_of_a_newer_program_is_a_clear_error() {
 #[test]
 fn a_run_whose_pack_isnt_in_the_file_needs_it_in_the_store() {
     let file = String::from_utf8(export(&full().0)).unwrap();
-    let without: String = file.lines().filter(|line| !line.starts_with("{\"pack\"")).map(|line| format!("{line}\n")).collect();
+    let without: String =
+        file.lines().filter(|line| !line.starts_with("{\"pack\"")).map(|line| format!("{line}\n")).collect();
     let mut there = MemoryStore::default();
     let refused = import(&mut there, without.as_bytes()).unwrap_err();
     assert!(matches!(refused, StoreError::NoPack { .. }), "{refused}");

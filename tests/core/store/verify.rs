@@ -62,13 +62,15 @@ fn an_untouched_store_is_the_same() {
 
 #[test]
 fn an_edited_intent_is_found() {
-    let findings = Stage::new().finds("UPDATE turns SET intent = '{\"Research\":{\"lead\":9}}' WHERE run = 1 AND turn = 4");
+    let findings =
+        Stage::new().finds("UPDATE turns SET intent = '{\"Research\":{\"lead\":9}}' WHERE run = 1 AND turn = 4");
     assert!(findings.contains(&Finding::Edited { turn: 4 }), "{findings:?}");
 }
 
 #[test]
 fn an_edited_event_is_found() {
-    let sql = "UPDATE turns SET events = replace(events, '\"Changed\"', '\"Changed\"' || ' ') WHERE run = 1 AND turn = 4";
+    let sql =
+        "UPDATE turns SET events = replace(events, '\"Changed\"', '\"Changed\"' || ' ') WHERE run = 1 AND turn = 4";
     assert_eq!(Stage::new().finds(sql), [Finding::Edited { turn: 4 }]);
     let sql = "UPDATE turns SET events = '[{\"FactLearnt\":{\"fact\":1}}]' WHERE run = 1 AND turn = 4";
     let findings = Stage::new().finds(sql);
@@ -90,7 +92,8 @@ fn an_edited_link_is_found() {
 
 #[test]
 fn an_edited_header_is_found() {
-    let findings = Stage::new().finds("UPDATE runs SET header = replace(header, '\"seed\":31', '\"seed\":33') WHERE key = 1");
+    let findings =
+        Stage::new().finds("UPDATE runs SET header = replace(header, '\"seed\":31', '\"seed\":33') WHERE key = 1");
     assert_eq!(findings[0], Finding::HeaderEdited);
     let findings = Stage::new().finds("UPDATE runs SET header = 'x' WHERE key = 1");
     assert_eq!(findings[0], Finding::HeaderEdited);
@@ -119,7 +122,8 @@ fn an_added_turn_is_found() {
 
 #[test]
 fn swapped_turns_are_found() {
-    let swap = "UPDATE turns SET turn = 99 WHERE run = 1 AND turn = 4; UPDATE turns SET turn = 4 WHERE run = 1 AND turn = 5;
+    let swap =
+        "UPDATE turns SET turn = 99 WHERE run = 1 AND turn = 4; UPDATE turns SET turn = 4 WHERE run = 1 AND turn = 5;
                 UPDATE turns SET turn = 5 WHERE run = 1 AND turn = 99;";
     let findings = Stage::new().finds(swap);
     assert!(findings.contains(&Finding::Moved { turn: 4, was: 5 }), "{findings:?}");
@@ -161,7 +165,9 @@ fn a_derived_row_that_cant_be_read_or_is_gone_is_found_and_can_be_rebuilt() {
 #[test]
 fn a_changed_byte_of_a_pack_is_found() {
     let stage = Stage::new();
-    stage.tamper("UPDATE pack_files SET bytes = CAST(replace(CAST(bytes AS TEXT), '1', '2') AS BLOB) WHERE path = 'rubric.ron'");
+    stage.tamper(
+        "UPDATE pack_files SET bytes = CAST(replace(CAST(bytes AS TEXT), '1', '2') AS BLOB) WHERE path = 'rubric.ron'",
+    );
     let (all, tally) = stage.verify();
     assert_eq!(tally, Tally { same: 0, differs: 2, other_rules: 0 });
     assert!(matches!(all[0].findings[0], Finding::PackChanged { .. }), "{all:?}");
@@ -180,7 +186,10 @@ fn an_edited_bots_run_is_found() {
     stage.tamper("UPDATE turns SET intent = '{\"Research\":{\"lead\":9}}' WHERE run = 2 AND turn = 2");
     let (all, tally) = stage.verify();
     assert_eq!(tally, Tally { same: 1, differs: 1, other_rules: 0 });
-    assert_eq!(all.iter().find(|checked| checked.run == stage.policy).unwrap().findings[0], Finding::Edited { turn: 2 });
+    assert_eq!(
+        all.iter().find(|checked| checked.run == stage.policy).unwrap().findings[0],
+        Finding::Edited { turn: 2 }
+    );
 }
 
 /// Rewrites the header of the person's run under other rules, chain and all, as an older program would have written it.
@@ -189,14 +198,18 @@ fn under_other_rules(stage: &Stage, rules: u32, format: u32) {
     let store = SqliteStore::open(&stage.path).unwrap();
     let run = store.stored(&stage.human).unwrap();
     drop(store);
-    let header = run.header.replace("\"rules\":1", &format!("\"rules\":{rules}")).replace("\"format\":1", &format!("\"format\":{format}"));
+    let header = run
+        .header
+        .replace("\"rules\":1", &format!("\"rules\":{rules}"))
+        .replace("\"format\":1", &format!("\"format\":{format}"));
     let db = Connection::open(&stage.path).unwrap();
     db.execute_batch("DROP TRIGGER turns_stay; DROP TRIGGER turns_are_kept;").unwrap();
     let mut before = link("", &header);
     db.execute("UPDATE runs SET header = ?1, start = ?2 WHERE key = 1", [&header, &before]).unwrap();
     for turn in &run.turns {
         before = link(&before, &turn.line());
-        db.execute("UPDATE turns SET chain = ?1 WHERE run = 1 AND turn = ?2", rusqlite::params![before, turn.turn]).unwrap();
+        db.execute("UPDATE turns SET chain = ?1 WHERE run = 1 AND turn = ?2", rusqlite::params![before, turn.turn])
+            .unwrap();
     }
     db.execute("UPDATE runs SET head = ?1 WHERE key = 1", [&before]).unwrap();
 }

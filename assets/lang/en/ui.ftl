@@ -1,0 +1,321 @@
+# The window: screens, panels, keys.
+
+## Everywhere
+
+ui-library = Scenarios
+ui-coach = Coach report
+ui-diagnostics = Problems in packs
+ui-settings = Settings
+ui-back = Back
+ui-close = Close
+ui-in-days =
+    { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+
+ui-stage-1 = Leads
+ui-stage-2 = First contact
+ui-stage-3 = Qualification
+ui-stage-4 = Presentation
+ui-stage-5 = Objections
+ui-stage-6 = Closing
+ui-stage-7 = After sale
+
+ui-moment-desk = day { $day }
+ui-moment-talking = day { $day } · { $what }, { $minutes } min
+ui-moment-call = call
+ui-moment-visit = visit
+ui-moment-talk = talk
+
+## Title
+
+ui-title-about = Practise sales conversations here, from the first lead to the review after set-up. Everything stays on this computer.
+ui-title-name = Your name
+ui-title-address = How clients address you in Polish
+ui-title-pan = Pan
+ui-title-pani = Pani
+ui-title-language = Language
+ui-title-start = Start
+ui-title-missing = Enter a name and choose a form. In Polish, clients choose their endings by it.
+ui-title-interrupted = Interrupted run
+ui-title-resume = Go on: { $title }
+ui-title-problems =
+    { $count ->
+        [one] { $count } problem in packs
+       *[other] { $count } problems in packs
+    }
+
+## Library
+
+ui-minutes = about { $minutes } min
+ui-not-measured = difficulty not yet measured
+ui-recent = Recent runs
+ui-resume = Go on
+ui-score = score { $points }
+
+## Briefing
+
+ui-briefing-start = Start
+ui-ideal-customer = Whom you look for
+ui-product = What you sell: { $product }
+ui-you-sell = You sell { $product }, a system by { $seller }.
+ui-forbidden = What you may not claim
+ui-rubric = What is scored
+ui-rubric-note = What counts is how you run the sale, not whether you hear a yes. Closing a deal that has no future also scores high.
+ui-level-looks-like = Level { $level }: { $words }
+
+## Who, and what we know
+
+ui-card = What we know
+ui-needs = Needs
+ui-people = Who has a say
+ui-calendar = Calendar
+ui-calendar-empty = Nothing is agreed.
+ui-checkpoint =
+    { $days ->
+        [one] { $days } day after signing
+       *[other] { $days } days after signing
+    }
+ui-promise-keep = Keep it
+ui-promise-broken = overdue
+ui-not-noted = not noted
+ui-source-inherited = from the card you took over
+ui-source-research = looked up
+ui-source-mail = message
+ui-depth-1 = mentioned
+ui-depth-2 = hinted at
+ui-depth-3 = a problem
+ui-depth-4 = with its cost
+ui-depth-5 = with what is at stake
+ui-person-met = met
+ui-person-reachable = can be booked
+ui-person-named = known by name only
+ui-hunch = Your hunch: what is behind it?
+ui-hunch-told = said outright: { $cause }
+ui-sure-1 = not sure
+ui-sure-2 = fairly
+ui-sure-3 = sure
+
+## Talk
+
+ui-key-space = Space
+ui-key-pause = pause
+ui-key-palette = all moves
+ui-key-note = note it
+ui-key-end = end the talk
+ui-key-leave = leave, the run will wait
+ui-transcript-pause = (pause)
+ui-transcript-noted = Noted on the card
+ui-transcript-talk = { $channel }: { $who }
+ui-transcript-ended = The talk has ended
+ui-transcript-reached = Somebody answers
+ui-transcript-not-reached = Nobody was reached
+ui-transcript-faded = What nobody wrote down has faded
+ui-transcript-promise-broken = A promise is overdue
+ui-transcript-days =
+    { $days ->
+        [one] { $days } day goes by
+       *[other] { $days } days go by
+    }
+ui-transcript-silence =
+    { $days ->
+        [one] No answer for { $days } day
+       *[other] No answer for { $days } days
+    }
+ui-transcript-answer =
+    { $days ->
+        [one] Answered after { $days } day
+       *[other] Answered after { $days } days
+    }
+ui-palette = All moves
+ui-palette-note = Grey: not possible now
+ui-palette-lead = Begin with
+ui-palette-no-lead = nothing
+ui-palette-force = Ask outright
+
+## End of a talk
+
+ui-wrap-title = The talk has ended
+ui-wrap-title-end = End the talk?
+ui-wrap-learnt = What is new:
+ui-wrap-nothing = Nothing new came up in this talk.
+ui-wrap-no-step = No next step is agreed.
+ui-wrap-file = File the card and end
+ui-wrap-leave = End without the card
+ui-wrap-stay = Back to the talk
+ui-agreed-1 = A lead is being worked on.
+ui-agreed-2 = There is a date for a talk.
+ui-agreed-3 = There is a date: they want to see a solution.
+ui-agreed-4 = Agreed: they will take an offer.
+ui-agreed-5 = Agreed: nothing stands in the way.
+ui-agreed-6 = Agreed: on to the signature.
+ui-agreed-7 = The contract is signed.
+
+## Desk
+
+ui-quick = Quick choices
+ui-sources = Where do you look for leads?
+ui-sources-note = The source decides how much trust you begin with and what you can look up.
+ui-source-choose = Choose: { $name }
+ui-cards-in-days =
+    { $days ->
+        [one] cards in { $days } day
+       *[other] cards in { $days } days
+    }
+ui-leads = Four leads on the desk
+ui-leads-note = What the cards say is true, but it isn’t everything. Look them up and pick one.
+ui-looks-left =
+    { $count ->
+        [one] { $count } look-up left
+       *[other] { $count } look-ups left
+    }
+ui-lead-pick = Pick
+ui-lead-look = Look up
+ui-lead-look-more = Look something else up
+ui-lead-out = put away
+ui-found = What you found
+ui-nothing-found = Nothing stands out.
+ui-contact-number = contact no. { $number }
+ui-touch = First contact
+ui-touch-opening = Opening
+ui-touch-first-sentence = First sentence
+ui-touch-substance = Substance
+ui-touch-ask = Ask
+ui-touch-message = How it will read
+ui-touch-send = Send
+ui-touch-call = Call
+ui-touch-visit = Go there
+ui-touch-intro = Ask for an introduction
+ui-touch-opening-1 = Good morning, I’m writing about what has changed at your company lately.
+ui-touch-opening-2 = Good morning, many firms in your trade struggle with paperwork and deadlines these days.
+ui-touch-opening-3 = Good morning, I hear a lot of good about your company, congratulations on your latest success.
+ui-touch-substance-1 = How do you find out today where each order stands?
+ui-touch-substance-2 = I attach our brochure and a presentation of all modules of the system.
+ui-touch-substance-3 = A similar firm has shortened this from two days to two hours.
+ui-touch-ask-1 = Is this a subject for you at all?
+ui-touch-ask-2 = Would a quarter of an hour on Thursday at eleven suit you?
+ui-touch-ask-3 = And if it isn’t your field, who looks after it?
+ui-opening-not-known = You don’t know this yet.
+ui-meeting = The next talk
+ui-meeting-book = Book it and go
+ui-prepare = Prepare answers
+ui-prepare-note = Up to three doubts that you want an answer at hand for.
+ui-prepare-keep = Prepare
+ui-builder = Presentation
+ui-builder-built = ready, you can still change it
+ui-builder-needs = Which needs you speak about
+ui-builder-no-needs = There is no need on the card yet. Book a talk and ask.
+ui-builder-story = One customer’s story
+ui-builder-scope = Scope
+ui-builder-range = Price range
+ui-builder-range-no = no price yet
+ui-builder-range-yes = with the price
+ui-builder-build = Prepare the presentation
+ui-need-not-heard = Too little is known about it: ask first.
+ui-offer = Offer
+ui-offer-scope = Scope
+ui-offer-price = Price
+ui-offer-list-price = list
+ui-offer-terms = Terms
+ui-offer-start = Start
+ui-offer-incomplete = An offer without terms or a date comes back with questions.
+ui-offer-send = Send the offer
+ui-hand-over = Hand-over to delivery
+ui-hand-over-note = Delivery knows only what you pass on.
+ui-hand-over-facts = the facts on the card
+ui-hand-over-promises = the promises made
+ui-hand-over-send = Hand over
+ui-give-away = End this deal
+ui-give-away-note = When nothing will come of it now: hand it to marketing with a reason and a date, or close it kindly.
+ui-give-away-topic = What marketing should write about
+ui-give-away-back = When to come back
+ui-give-away-marketing = Hand to marketing
+ui-give-away-close = Close kindly
+
+## When saving fails
+
+ui-store-stopped = This move couldn’t be saved. It waits; nothing is lost.
+ui-store-unsaved = This run goes on unsaved.
+ui-store-retry = Retry
+ui-store-go-on = Continue unsaved
+store-read-only = Can’t be written: { $place }. The file or its folder is read-only. { $detail }
+store-full = Can’t be written: { $place }. The disk is full; what was saved before is safe. { $detail }
+store-busy = Another program is using { $place }. Try again in a moment. { $detail }
+store-io = Can’t be read or written: { $place }. Check the disk and try again. ({ $detail })
+store-open-elsewhere = This run is open in another window (process { $detail }, { $place }). Go on there, or close it first.
+
+## Debrief
+
+ui-debrief-moments = Moments that mattered
+ui-debrief-transcript = Whole transcript
+ui-debrief-points = score { $points } of 100
+ui-debrief-right = the right end
+ui-debrief-not-right = the right end: { $end }
+ui-debrief-cause = What was really behind it: { $cause }
+ui-debrief-filed = The reason you filed: { $cause }
+ui-debrief-capped = Score capped at 60: { $rule }
+ui-debrief-figures = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, { $turns ->
+        [one] { $turns } move
+       *[other] { $turns } moves
+    }
+ui-debrief-again = Play it again
+ui-debrief-library = To the scenarios
+ui-moment-when = move { $turn } · { $stage } · day { $day }
+ui-moment-helped = helped
+ui-moment-hurt = hurt
+ui-they-said = Client: “{ $words }”
+ui-you-said = You: “{ $words }”
+ui-skills = Skills
+ui-skills-note = level 1–5
+ui-skills-none = This run was too short for that.
+ui-evidence-title = What shows it
+ui-evidence = Move { $turn }, level { $level }: { $rule }
+ui-next = Next time
+ui-file-reason = What do you think was really behind it?
+ui-file-reason-note = File your reason before you see the truth. A true reason counts too.
+ui-file-reason-file = File the reason
+ui-file-reason-skip = Skip
+
+## Coach report
+
+ui-coach-outcomes = How deals ended
+ui-coach-runs =
+    { $count ->
+        [one] { $count } finished run
+       *[other] { $count } finished runs
+    }
+ui-coach-win-rate = Win rate
+ui-coach-cycle = Cycle length, median
+ui-coach-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+ui-coach-of = { $part } of { $whole }
+ui-coach-conversion = Conversion per stage
+ui-coach-conversion-note = deals that went on
+ui-coach-too-few = too few runs
+
+## Problems in packs
+
+ui-diagnostics-count =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    }
+ui-diagnostics-note = A pack with a problem isn’t loaded. File, line and column say where it is.
+
+## Settings
+
+ui-settings-text = Text size
+ui-settings-motion = Motion on screen
+ui-settings-motion-on = a little
+ui-settings-motion-off = none
+ui-settings-profile = Who practises
+ui-settings-profile-change = Change
+ui-settings-data = Where the data is
+ui-settings-data-note = It stays on this computer. Nothing is sent anywhere.

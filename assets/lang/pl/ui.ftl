@@ -1,0 +1,348 @@
+# Okno: ekrany, panele, klawisze.
+# Do handlowca w drugiej osobie, bez zgadywania rodzaju.
+
+## Wszędzie
+
+ui-library = Scenariusze
+ui-coach = Raport trenera
+ui-diagnostics = Błędy w pakietach
+ui-settings = Ustawienia
+ui-back = Wstecz
+ui-close = Zamknij
+ui-in-days =
+    { $days ->
+        [one] za { $days } dzień
+        [few] za { $days } dni
+        [many] za { $days } dni
+       *[other] za { $days } dnia
+    }
+
+ui-stage-1 = Pozyskiwanie
+ui-stage-2 = Pierwszy kontakt
+ui-stage-3 = Kwalifikacja
+ui-stage-4 = Prezentacja
+ui-stage-5 = Obiekcje
+ui-stage-6 = Zamknięcie
+ui-stage-7 = Opieka
+
+ui-moment-desk = dzień { $day }
+ui-moment-talking = dzień { $day } · { $what }, { $minutes } min
+ui-moment-call = telefon
+ui-moment-visit = wizyta
+ui-moment-talk = rozmowa
+
+## Ekran tytułowy
+
+ui-title-about = Tu ćwiczysz rozmowy handlowe: od pierwszego leada do przeglądu po wdrożeniu. Wszystko zostaje na tym komputerze.
+ui-title-name = Imię
+ui-title-address = Jak klient ma się do Ciebie zwracać
+ui-title-pan = Pan
+ui-title-pani = Pani
+ui-title-language = Język
+ui-title-start = Zacznij
+ui-title-missing = Wpisz imię i wybierz formę. Według niej klient dobiera końcówki.
+ui-title-interrupted = Przerwana rozgrywka
+ui-title-resume = Wróć do rozmowy: { $title }
+ui-title-problems =
+    { $count ->
+        [one] { $count } błąd w pakietach
+        [few] { $count } błędy w pakietach
+        [many] { $count } błędów w pakietach
+       *[other] { $count } błędu w pakietach
+    }
+
+## Scenariusze
+
+ui-minutes = ok. { $minutes } min
+ui-not-measured = trudność jeszcze niezmierzona
+ui-recent = Ostatnie rozgrywki
+ui-resume = Wróć do rozmowy
+ui-score = wynik { $points }
+
+## Wprowadzenie
+
+ui-briefing-start = Zacznij
+ui-ideal-customer = Kogo szukasz
+ui-product = Co sprzedajesz: { $product }
+ui-you-sell = Sprzedajesz system { $product } firmy { $seller }.
+ui-forbidden = Czego nie wolno obiecać
+ui-rubric = Za co są punkty
+ui-rubric-note = Liczy się to, jak prowadzisz sprzedaż, a nie to, czy padnie „tak”. Dobrze zamknięta szansa bez przyszłości też daje wysoki wynik.
+ui-level-looks-like = Poziom { $level }: { $words }
+
+## Kto i co wiemy
+
+ui-card = Co wiemy
+ui-needs = Potrzeby
+ui-people = Uczestnicy decyzji
+ui-calendar = Kalendarz
+ui-calendar-empty = Nic nie jest umówione.
+ui-checkpoint =
+    { $days ->
+        [one] { $days } dzień po podpisie
+        [few] { $days } dni po podpisie
+        [many] { $days } dni po podpisie
+       *[other] { $days } dnia po podpisie
+    }
+ui-promise-keep = Dotrzymaj
+ui-promise-broken = termin minął
+ui-not-noted = niezapisane
+ui-source-inherited = z przejętej karty
+ui-source-research = sprawdzone
+ui-source-mail = wiadomość
+ui-depth-1 = wzmianka
+ui-depth-2 = zarys
+ui-depth-3 = problem
+ui-depth-4 = z kosztem
+ui-depth-5 = z tym, co od niej zależy
+ui-person-met = po rozmowie
+ui-person-reachable = można umówić
+ui-person-named = na razie tylko z nazwiska
+ui-hunch = Twoje przeczucie: co za tym stoi?
+ui-hunch-told = padło wprost: { $cause }
+ui-sure-1 = mało pewne
+ui-sure-2 = średnio
+ui-sure-3 = pewne
+
+## Rozmowa
+
+ui-key-space = Spacja
+ui-key-pause = pauza
+ui-key-palette = wszystkie ruchy
+ui-key-note = zanotuj
+ui-key-end = zakończ rozmowę
+ui-key-leave = wyjdź, rozgrywka poczeka
+ui-transcript-pause = (pauza)
+ui-transcript-noted = Zapisane na karcie
+ui-transcript-talk = { $channel }: { $who }
+ui-transcript-ended = Rozmowa zakończona
+ui-transcript-reached = Ktoś odbiera
+ui-transcript-not-reached = Bez skutku: nikogo nie zastano
+ui-transcript-faded = Co nie było zapisane, uciekło z pamięci
+ui-transcript-promise-broken = Minął termin obietnicy
+ui-transcript-days =
+    { $days ->
+        [one] Mija { $days } dzień
+        [few] Mijają { $days } dni
+        [many] Mija { $days } dni
+       *[other] Mija { $days } dnia
+    }
+ui-transcript-silence =
+    { $days ->
+        [one] Bez odpowiedzi, minął { $days } dzień
+        [few] Bez odpowiedzi, minęły { $days } dni
+        [many] Bez odpowiedzi, minęło { $days } dni
+       *[other] Bez odpowiedzi, minęło { $days } dnia
+    }
+ui-transcript-answer =
+    { $days ->
+        [one] Odpowiedź po { $days } dniu
+        [few] Odpowiedź po { $days } dniach
+        [many] Odpowiedź po { $days } dniach
+       *[other] Odpowiedź po { $days } dnia
+    }
+ui-palette = Wszystkie ruchy
+ui-palette-note = Szare: teraz niemożliwe
+ui-palette-lead = Zacznij od
+ui-palette-no-lead = niczego
+ui-palette-force = Poproś wprost
+
+## Koniec rozmowy
+
+ui-wrap-title = Rozmowa się skończyła
+ui-wrap-title-end = Zakończyć rozmowę?
+ui-wrap-learnt = Co nowego:
+ui-wrap-nothing = W tej rozmowie nie padło nic nowego.
+ui-wrap-no-step = Następny krok nie jest umówiony.
+ui-wrap-file = Uzupełnij kartę i zakończ
+ui-wrap-leave = Zakończ bez karty
+ui-wrap-stay = Wróć do rozmowy
+ui-agreed-1 = Lead jest w pracy.
+ui-agreed-2 = Jest termin rozmowy.
+ui-agreed-3 = Jest termin: chcą zobaczyć rozwiązanie.
+ui-agreed-4 = Uzgodnione: przyjmą ofertę.
+ui-agreed-5 = Uzgodnione: nic nie stoi na przeszkodzie.
+ui-agreed-6 = Uzgodnione: można przejść do podpisu.
+ui-agreed-7 = Umowa podpisana.
+
+## Biurko
+
+ui-quick = Szybki wybór
+ui-sources = Gdzie szukasz leadów?
+ui-sources-note = Od źródła zależy, ile zaufania jest na początku i co da się sprawdzić.
+ui-source-choose = Wybierz: { $name }
+ui-cards-in-days =
+    { $days ->
+        [one] karty za { $days } dzień
+        [few] karty za { $days } dni
+        [many] karty za { $days } dni
+       *[other] karty za { $days } dnia
+    }
+ui-leads = Cztery leady na biurku
+ui-leads-note = Na kartach stoi prawda, ale nie cała. Sprawdź i wybierz jeden.
+ui-looks-left =
+    { $count ->
+        [one] zostało { $count } sprawdzenie
+        [few] zostały { $count } sprawdzenia
+        [many] zostało { $count } sprawdzeń
+       *[other] zostało { $count } sprawdzenia
+    }
+ui-lead-pick = Wybierz
+ui-lead-look = Sprawdź
+ui-lead-look-more = Sprawdź coś jeszcze
+ui-lead-out = odłożony
+ui-found = Co udało się sprawdzić
+ui-nothing-found = Nic szczególnego nie widać.
+ui-contact-number = kontakt nr { $number }
+ui-touch = Pierwszy kontakt
+ui-touch-opening = Otwarcie
+ui-touch-first-sentence = Pierwsze zdanie
+ui-touch-substance = Treść
+ui-touch-ask = Prośba
+ui-touch-message = Tak to zabrzmi
+ui-touch-send = Wyślij
+ui-touch-call = Zadzwoń
+ui-touch-visit = Jedź na miejsce
+ui-touch-intro = Poproś o wprowadzenie
+ui-touch-opening-1 = Dzień dobry, piszę w sprawie tego, co się u Państwa ostatnio zmieniło.
+ui-touch-opening-2 = Dzień dobry, wiele firm z Państwa branży zmaga się dziś z papierami i terminami.
+ui-touch-opening-3 = Dzień dobry, dużo dobrego słyszę o Państwa firmie, gratuluję ostatnich sukcesów.
+ui-touch-substance-1 = Jak dziś sprawdzają Państwo, na jakim etapie jest każde zlecenie?
+ui-touch-substance-2 = W załączniku przesyłam folder i prezentację wszystkich modułów systemu.
+ui-touch-substance-3 = Podobna firma skróciła tę drogę z dwóch dni do dwóch godzin.
+ui-touch-ask-1 = Czy to u Państwa w ogóle jest temat?
+ui-touch-ask-2 = Czy znajdzie się kwadrans na rozmowę w czwartek o jedenastej?
+ui-touch-ask-3 = A jeśli to nie Państwa obszar, kto się tym zajmuje?
+ui-opening-not-known = Tego jeszcze nie wiesz.
+ui-meeting = Następna rozmowa
+ui-meeting-book = Umów i idź na rozmowę
+ui-prepare = Przygotuj odpowiedzi
+ui-prepare-note = Najwyżej trzy wątpliwości, na które chcesz mieć odpowiedź pod ręką.
+ui-prepare-keep = Przygotuj
+ui-builder = Prezentacja
+ui-builder-built = gotowa, możesz ją jeszcze zmienić
+ui-builder-needs = O jakich potrzebach mówisz
+ui-builder-no-needs = Na karcie nie ma jeszcze żadnej potrzeby. Umów rozmowę i zapytaj.
+ui-builder-story = Jedna historia klienta
+ui-builder-scope = Zakres
+ui-builder-range = Widełki cenowe
+ui-builder-range-no = na razie bez ceny
+ui-builder-range-yes = od razu z ceną
+ui-builder-build = Przygotuj prezentację
+ui-need-not-heard = Za mało o niej wiadomo: najpierw zapytaj.
+ui-offer = Oferta
+ui-offer-scope = Zakres
+ui-offer-price = Cena
+ui-offer-list-price = cennik
+ui-offer-terms = Warunki
+ui-offer-start = Start
+ui-offer-incomplete = Oferta bez warunków albo daty wróci z pytaniami.
+ui-offer-send = Wyślij ofertę
+ui-hand-over = Przekazanie do wdrożenia
+ui-hand-over-note = Wdrożenie wie tylko to, co mu przekażesz.
+ui-hand-over-facts = fakty z karty
+ui-hand-over-promises = złożone obietnice
+ui-hand-over-send = Przekaż
+ui-give-away = Zakończ szansę sprzedaży
+ui-give-away-note = Gdy teraz nic z tego nie będzie: przekaż do marketingu z powodem i datą albo uprzejmie zamknij.
+ui-give-away-topic = O czym ma pisać marketing
+ui-give-away-back = Kiedy wrócić
+ui-give-away-marketing = Przekaż do marketingu
+ui-give-away-close = Zamknij uprzejmie
+
+## Gdy zapis się nie udaje
+
+ui-store-stopped = Tego ruchu nie udało się zapisać. Czeka, nic nie przepadło.
+ui-store-unsaved = Rozgrywka toczy się bez zapisu.
+ui-store-retry = Spróbuj ponownie
+ui-store-go-on = Graj dalej bez zapisu
+store-read-only = Nie można zapisać: { $place }. Plik albo jego folder jest tylko do odczytu. { $detail }
+store-full = Nie można zapisać: { $place }. Brakuje miejsca na dysku, to, co zapisane wcześniej, jest bezpieczne. { $detail }
+store-busy = Z pliku korzysta inny program: { $place }. Spróbuj za chwilę. { $detail }
+store-io = Nie można czytać ani pisać: { $place }. Sprawdź dysk i spróbuj ponownie. ({ $detail })
+store-open-elsewhere = Ta rozgrywka jest otwarta w innym oknie (proces { $detail }, { $place }). Graj dalej tam albo najpierw je zamknij.
+
+## Podsumowanie
+
+ui-debrief-moments = Najważniejsze momenty
+ui-debrief-transcript = Cały przebieg
+ui-debrief-points = wynik { $points } na 100
+ui-debrief-right = właściwe zakończenie
+ui-debrief-not-right = właściwe zakończenie: { $end }
+ui-debrief-cause = Co naprawdę za tym stało: { $cause }
+ui-debrief-filed = Zapisany powód: { $cause }
+ui-debrief-capped = Wynik ograniczony do 60: { $rule }
+ui-debrief-figures = { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }, { $turns ->
+        [one] { $turns } ruch
+        [few] { $turns } ruchy
+        [many] { $turns } ruchów
+       *[other] { $turns } ruchu
+    }
+ui-debrief-again = Zagraj jeszcze raz
+ui-debrief-library = Do scenariuszy
+ui-moment-when = ruch { $turn } · { $stage } · dzień { $day }
+ui-moment-helped = pomogło
+ui-moment-hurt = zaszkodziło
+ui-they-said = Klient: „{ $words }”
+ui-you-said = Ty: „{ $words }”
+ui-skills = Umiejętności
+ui-skills-note = poziom 1–5
+ui-skills-none = Ta rozgrywka była na to za krótka.
+ui-evidence-title = Na jakiej podstawie
+ui-evidence = Ruch { $turn }, poziom { $level }: { $rule }
+ui-next = Następnym razem
+ui-file-reason = Co Twoim zdaniem naprawdę za tym stało?
+ui-file-reason-note = Zapisz powód, zanim zobaczysz prawdę. Trafny powód też się liczy.
+ui-file-reason-file = Zapisz powód
+ui-file-reason-skip = Pomiń
+
+## Raport trenera
+
+ui-coach-outcomes = Jak się kończyło
+ui-coach-runs =
+    { $count ->
+        [one] { $count } zakończona rozgrywka
+        [few] { $count } zakończone rozgrywki
+        [many] { $count } zakończonych rozgrywek
+       *[other] { $count } zakończonej rozgrywki
+    }
+ui-coach-win-rate = Odsetek wygranych
+ui-coach-cycle = Długość cyklu, mediana
+ui-coach-days =
+    { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }
+ui-coach-of = { $part } z { $whole }
+ui-coach-conversion = Konwersja na etapach
+ui-coach-conversion-note = ile spraw poszło dalej
+ui-coach-too-few = za mało danych
+
+## Błędy w pakietach
+
+ui-diagnostics-count =
+    { $count ->
+        [one] { $count } błąd
+        [few] { $count } błędy
+        [many] { $count } błędów
+       *[other] { $count } błędu
+    }
+ui-diagnostics-note = Pakiet z błędem nie jest wczytywany. Plik, wiersz i kolumna wskazują miejsce.
+
+## Ustawienia
+
+ui-settings-text = Wielkość tekstu
+ui-settings-motion = Ruch na ekranie
+ui-settings-motion-on = delikatny
+ui-settings-motion-off = żadnego
+ui-settings-profile = Kto ćwiczy
+ui-settings-profile-change = Zmień
+ui-settings-data = Gdzie są dane
+ui-settings-data-note = Zostają na tym komputerze. Nic nie jest wysyłane.

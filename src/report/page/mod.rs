@@ -1,0 +1,187 @@
+//! What does a report say, in words? Headings, sentences, figures, tables and charts, ready for paper or a terminal.
+//!
+//! | question | file |
+//! |---|---|
+//! | how are shares, days and levels written | [`words`] |
+//! | what does each report say | [`funnel`], [`cycle`], [`skills`], [`summary`] |
+
+pub mod cycle;
+pub mod funnel;
+pub mod skills;
+pub mod summary;
+pub mod words;
+
+use super::Report;
+use crate::text::{Catalog, Lang};
+use words::Words;
+
+/// What was asked for; stands under the title.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Scope<'a> {
+    /// Only this trainee's runs.
+    pub trainee: Option<&'a str>,
+    /// Only this bot's runs; `all`: every bot's.
+    pub policy: Option<&'a str>,
+    /// Only this scenario.
+    pub scenario: Option<&'a str>,
+    /// Only runs that really began on this day or later, as it is to be written.
+    pub since: Option<&'a str>,
+    /// When the report was made, as it is to be written.
+    pub made_on: Option<&'a str>,
+}
+
+/// A report in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// The language.
+    pub lang: Lang,
+    /// The title.
+    pub title: String,
+    /// What it is about: runs and filters.
+    pub about: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// Heading of the notes.
+    pub notes_title: String,
+    /// How each figure is defined, so that somebody else can recompute it.
+    pub notes: Vec<String>,
+}
+
+/// A piece of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading.
+    Heading(String),
+    /// A sentence or two.
+    Say(String),
+    /// Figures that stand out.
+    Figures(Vec<Figure>),
+    /// A table.
+    Table(Table),
+    /// A drawing; text leaves it out, because a table beside it has the same figures.
+    Chart(Chart),
+}
+
+/// A figure that stands out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// What it is.
+    pub label: String,
+    /// The figure.
+    pub value: String,
+    /// Cases and interval.
+    pub detail: String,
+}
+
+/// A table. The first column holds names, the others figures.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Heads of the columns.
+    pub head: Vec<String>,
+    /// Rows, each as long as the head.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A drawing.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chart {
+    /// Deals that entered and went on, with the conversion and its interval.
+    Funnel(Bars),
+    /// Lengths as boxes over strips.
+    Lengths(Strips),
+    /// Mean levels with the middle half of the runs.
+    Skills(Bars),
+}
+
+/// A drawing of bars with intervals.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bars {
+    /// What the drawing shows.
+    pub title: String,
+    /// Bar by bar.
+    pub bars: Vec<Bar>,
+}
+
+/// One bar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// Its name.
+    pub label: String,
+    /// The whole and the part of it; for skills, nothing.
+    pub counts: Option<(u32, u32)>,
+    /// The value: a share 0–1, or a level 1–5.
+    pub value: Option<f64>,
+    /// Its interval.
+    pub range: Option<[f64; 2]>,
+    /// The counts in words.
+    pub counts_text: String,
+    /// The value in words.
+    pub value_text: String,
+    /// Whether the figure can't be leant on yet; the words say so too.
+    pub is_weak: bool,
+}
+
+/// A drawing of single days.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Strips {
+    /// What the drawing shows.
+    pub title: String,
+    /// What the axis counts.
+    pub axis: String,
+    /// Strip by strip.
+    pub strips: Vec<Strip>,
+}
+
+/// One strip.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Strip {
+    /// Its name.
+    pub label: String,
+    /// Its figures in words.
+    pub text: String,
+    /// Sorted days.
+    pub days: Vec<u32>,
+    /// Middle half and median.
+    pub spread: super::stats::Spread,
+}
+
+/// The page of a report.
+pub fn of(report: &Report, catalog: &Catalog, scope: &Scope<'_>) -> Page {
+    let words = Words(catalog);
+    let (title, runs, blocks, notes) = match report {
+        Report::Funnel(funnel) => ("report-title-funnel", funnel.runs, funnel::blocks(funnel, words), funnel::notes(words)),
+        Report::Cycle(cycle) => {
+            ("report-title-cycle", cycle.runs + cycle.late, cycle::blocks(cycle, words), cycle::notes(cycle, words))
+        }
+        Report::Skills(skills) => ("report-title-skills", skills.runs, skills::blocks(skills, words), skills::notes(words)),
+        Report::Summary(summary) => {
+            let runs = summary.results.runs;
+            ("report-title-summary", runs, summary::blocks(summary, words), summary::notes(summary, words))
+        }
+    };
+    Page {
+        lang: catalog.lang(),
+        title: words.get(title),
+        about: about(words, runs, scope),
+        blocks,
+        notes_title: words.get("report-notes"),
+        notes,
+    }
+}
+
+/// Runs and filters in one line.
+fn about(words: Words<'_>, runs: u32, scope: &Scope<'_>) -> String {
+    let mut parts = vec![words.with("report-about-runs", &[("n", runs.into())])];
+    let mut part = |key: &str, value: Option<&str>| {
+        parts.extend(value.map(|value| words.with(key, &[("name", words.name(value).into())])));
+    };
+    part("report-about-trainee", scope.trainee);
+    match scope.policy {
+        Some("all") => part("report-about-policies", Some("")),
+        policy => part("report-about-policy", policy),
+    }
+    part("report-about-scenario", scope.scenario);
+    part("report-about-since", scope.since);
+    part("report-about-made", scope.made_on);
+    parts.join(" · ")
+}
