@@ -80,7 +80,7 @@ impl RunStatus {
     }
 }
 
-/// Whose run it was; people before bots, each by name.
+/// Whose run it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Who<'a> {
     /// A trainee; an empty name was forgotten.
@@ -160,6 +160,14 @@ impl<'a> Who<'a> {
         policy.map_or(Self::Person(trainee), Self::Policy)
     }
 
+    /// Where they stand in a list: people before bots, each by name as a dictionary has it, Polish letters after their own.
+    pub fn order(self) -> (bool, Vec<(char, u8)>) {
+        match self {
+            Self::Person(name) => (false, dictionary(name)),
+            Self::Policy(name) => (true, dictionary(name)),
+        }
+    }
+
     /// The trainee's name and the bot's.
     pub fn names(self) -> (String, Option<String>) {
         match self {
@@ -167,6 +175,22 @@ impl<'a> Who<'a> {
             Self::Policy(name) => (String::new(), Some(name.to_owned())),
         }
     }
+}
+
+fn dictionary(name: &str) -> Vec<(char, u8)> {
+    let place = |c: char| match c {
+        'ą' => ('a', 1),
+        'ć' => ('c', 1),
+        'ę' => ('e', 1),
+        'ł' => ('l', 1),
+        'ń' => ('n', 1),
+        'ó' => ('o', 1),
+        'ś' => ('s', 1),
+        'ź' => ('z', 1),
+        'ż' => ('z', 2),
+        other => (other, 0),
+    };
+    name.chars().flat_map(char::to_lowercase).map(place).collect()
 }
 
 /// The word of an outcome in exports.

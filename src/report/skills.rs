@@ -102,7 +102,9 @@ impl<'a> SkillsCounter<'a> {
     /// The report.
     pub fn finish(self) -> Skills {
         let skills = self.all.finish();
-        let trainees = self.players.into_iter().map(|(who, levels)| {
+        let mut players: Vec<_> = self.players.into_iter().collect();
+        players.sort_by_cached_key(|(who, _)| who.order());
+        let trainees = players.into_iter().map(|(who, levels)| {
             let (trainee, policy) = who.names();
             let skills = levels.finish();
             TraineeSkills { trainee, policy, practise_next: practise_next(&skills), skills }

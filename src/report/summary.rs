@@ -170,6 +170,12 @@ impl<'a> SummaryCounter<'a> {
     pub fn finish(self) -> Summary {
         let Self { all, players, mut discounts, money, .. } = self;
         discounts.sort_unstable();
+        let mut players: Vec<_> = players.into_iter().collect();
+        players.sort_by_cached_key(|(who, _)| who.order());
+        let trainees = players.into_iter().map(|(who, tally)| {
+            let (trainee, policy) = who.names();
+            TraineeResults { trainee, policy, results: tally.finish() }
+        });
         let (won, lost, undecided) = (all.won, all.lost, all.undecided);
         let cycle = self.cycle.finish();
         Summary {
@@ -185,11 +191,7 @@ impl<'a> SummaryCounter<'a> {
             stages: self.funnel.finish().stages,
             open_age_days: cycle.open_age_days,
             cycle,
-            trainees: players.into_iter().map(|(who, tally)| {
-                let (trainee, policy) = who.names();
-                TraineeResults { trainee, policy, results: tally.finish() }
-            })
-            .collect(),
+            trainees: trainees.collect(),
         }
     }
 }

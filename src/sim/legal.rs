@@ -153,6 +153,10 @@ fn check_move(
         Some(Lead::Paraphrase(hook)) => check_topic(cast, known, Move::M13, Topic::Hook(hook))?,
     }
     match r#move {
+        // Needs, fields and what was said about them belong to the prospect; others are told what it is worth.
+        Move::M1 | Move::M4 | Move::M5 | Move::M6 | Move::M7 | Move::M8 | Move::M9 | Move::M13 | Move::M22 if known.talk.with != 0 => {
+            return Err(Refusal::AskTheProspect);
+        }
         Move::M14 | Move::M15 | Move::M17 | Move::M19 if known.open.is_none() => return Err(Refusal::NothingOpen),
         Move::M26 | Move::M27 | Move::M28 if known.stage < Stage::Presentation => return Err(Refusal::WrongStage),
         Move::M25 if known.stage < Stage::Qualification => return Err(Refusal::WrongStage),

@@ -14,7 +14,7 @@ pub fn presets(cast: &Cast, known: &Known) -> Vec<Intent> {
         return list;
     }
     match known.stage {
-        Stage::LeadGeneration => lead_generation(known, &mut list),
+        Stage::LeadGeneration => lead_generation(cast, known, &mut list),
         Stage::FirstContact => first_contact(cast, known, &mut list),
         Stage::Presentation if !known.presentation.is_some_and(|p| p.held) => presentation(cast, known, &mut list),
         Stage::Closing if !known.offer.sent => offers(cast, known, &mut list),
@@ -53,14 +53,15 @@ fn channel(cast: &Cast, known: &Known) -> Channel {
     if cast.channel == Channel::Visit && visits { Channel::Visit } else { Channel::Call }
 }
 
-fn lead_generation(known: &Known, list: &mut Vec<Intent>) {
+fn lead_generation(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
     if known.leads.source.is_none() {
         list.extend(Source::ALL.iter().map(|&source| Intent::ChooseSource { source }));
         return;
     }
     if known.leads.picked.is_some() {
-        list.push(Intent::SendTouch { channel: Channel::Email, opening: 0, substance: 0, ask: 0 });
-        list.push(Intent::SendTouch { channel: Channel::Call, opening: 0, substance: 0, ask: 0 });
+        first_contact(cast, known, list);
+        list.retain(|preset| !matches!(preset, Intent::HandToMarketing { .. }));
+        list.truncate(7);
         list.push(Intent::Disqualify { reason: EndCause::Unfit });
         return;
     }

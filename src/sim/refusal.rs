@@ -73,6 +73,8 @@ closed_list! {
         DoneAlready,
         /// A talk has to be booked first.
         NotBooked,
+        /// This is the prospect's to answer, not this person's.
+        AskTheProspect,
         /// The two of you haven't reached this yet: wait until the customer has used it.
         TooSoon,
     }

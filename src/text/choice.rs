@@ -113,12 +113,18 @@ impl Voice<'_> {
     /// A first contact. One to a lead that isn't the prospect has no words of its own.
     fn touch(&self, known: &Known, channel: Channel, message: &[String]) -> String {
         let words = self.catalog();
+        let live = matches!(channel, Channel::Call | Channel::Visit | Channel::Intro);
         let channel = words.channel(channel);
         let elsewhere = known.leads.picked.filter(|&lead| known.leads.cards.get(usize::from(lead)).is_some_and(Option::is_some));
         match elsewhere {
             Some(lead) => {
                 let company = self.lead_company(known, lead);
                 words.with("form-touch-company", &[("channel", channel.into()), ("company", company.into())])
+            }
+            // What is said on a call or a visit comes in the talk.
+            None if live => {
+                let lead = known.leads.picked.unwrap_or(0);
+                words.with("form-touch-company", &[("channel", channel.into()), ("company", self.lead_company(known, lead).into())])
             }
             None => words.with("form-touch", &[("channel", channel.into()), ("words", message.join(" ").into())]),
         }

@@ -313,6 +313,7 @@ refusal-wrong-topic = This move isn't made about that: choose another topic.
 refusal-wrong-manner = This move can't be made like that: make it plainly.
 refusal-wrong-lead = Nothing can go in front of this move: make it on its own.
 refusal-not-a-move = This isn't said in a talk: there is a form for it.
+refusal-ask-the-prospect = That is the prospect's to answer: ask them, and tell this person what it is worth.
 refusal-no-words = There are no words for this here: choose another move.
 refusal-given-already = This has been given already: offer something else.
 refusal-no-offer = There is no offer on the table yet: make one first.

@@ -313,6 +313,7 @@ refusal-wrong-topic = Ten ruch nie dotyczy tego tematu. Wybierz inny temat.
 refusal-wrong-manner = Tego ruchu nie da się zrobić w ten sposób. Zrób go zwyczajnie.
 refusal-wrong-lead = Przed tym ruchem niczego się nie wtrąca. Zrób go bez wstępu.
 refusal-not-a-move = Tego nie mówi się w rozmowie. Służy do tego formularz.
+refusal-ask-the-prospect = To pytanie do głównego rozmówcy. Tej osobie pokaż, ile to jest warte.
 refusal-no-words = Na to nie ma tu słów. Wybierz inny ruch.
 refusal-given-already = To ustępstwo już padło. Zaproponuj coś innego.
 refusal-no-offer = Na stole nie ma jeszcze oferty. Najpierw ją złóż.
