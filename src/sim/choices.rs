@@ -147,7 +147,7 @@ pub(crate) fn next_field(cast: &Cast, known: &Known) -> Option<Field> {
 /// What a listener would guess: a cause that was cued, else one by the slot.
 fn likely_cause(cast: &Cast, known: &Known, concern: u8, order: u16) -> u8 {
     let cues = known.concerns[usize::from(concern)].cues;
-    if cues != 0 && order % 4 != 0 {
+    if cues != 0 && !order.is_multiple_of(4) {
         return cues.trailing_zeros() as u8;
     }
     let count = cast.concerns[usize::from(concern)].causes.len().max(1);

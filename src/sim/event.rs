@@ -9,6 +9,7 @@ use crate::scenario::words::*;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "the sentence of the variant says what its fields are")]
 #[serde(rename_all_fields = "snake_case")]
 pub enum Event {
     /// The rep said this line.

@@ -48,6 +48,7 @@ pub enum Sureness {
 
 /// What the trainee asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "the sentence of the variant says what its fields are")]
 #[serde(rename_all_fields = "snake_case")]
 pub enum Intent<K = u8> {
     /// Stage 1: where to look for leads.

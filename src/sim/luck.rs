@@ -59,7 +59,7 @@ pub struct Luck {
 impl Luck {
     /// The sheet of a seed (0..2^53).
     pub fn new(seed: u64) -> Self {
-        Self { seed: mix(seed ^ 0x5eed_d0_1064_7bd3) }
+        Self { seed: mix(seed ^ 0x005e_edd0_1064_7bd3) }
     }
 
     /// One slot: 16 even bits for a purpose, a person (or concern) and an ordinal (or week).

@@ -58,14 +58,13 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
         Reaction::Neutral | Reaction::Confirms | Reaction::Corrects => 8,
         _ => 6,
     };
-    if reaction == Reaction::Answers {
-        if let Some(variant) = turn.possible.answers {
+    if reaction == Reaction::Answers
+        && let Some(variant) = turn.possible.answers {
             turn.st.known.last.hook = variant.hook;
             seconds = u16::from(variant.seconds);
             line = Some(variant.line);
             turn.learn(variant.gives);
         }
-    }
     if reaction == Reaction::Discloses {
         seconds = 12;
     }
@@ -80,13 +79,11 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
     let tell = if turn.who == 0 { mood::tell(turn) } else { None };
     if S::KEEPS {
         let wheel = u32::from(turn.luck.slot(Purpose::Wording, reaction as u8, 2)) + u32::from(count);
-        if face != before || matches!(reaction, Reaction::Objects | Reaction::Discloses | Reaction::Leaves) {
-            if let Some(line) = turn.cast.beats[face.index()].pick(wheel) {
-                if turn.who == 0 {
+        if (face != before || matches!(reaction, Reaction::Objects | Reaction::Discloses | Reaction::Leaves))
+            && let Some(line) = turn.cast.beats[face.index()].pick(wheel)
+                && turn.who == 0 {
                     turn.sink.take(Event::Seen { person: 0, mood: face, line });
                 }
-            }
-        }
         let line = line.or_else(|| words(turn, reaction, wheel));
         if let Some(line) = line {
             turn.sink.take(Event::Heard { person: turn.who as u8, reaction, line });
@@ -107,20 +104,18 @@ fn say_cue<S: Sink>(turn: &mut Turn<'_, S>, reaction: Reaction, cue: Option<(u8,
         }
     }
     let quiet = matches!(reaction, Reaction::Leaves | Reaction::Discloses | Reaction::Objects | Reaction::AcceptsStep);
-    if let Some(tell) = tell.filter(|_| !quiet) {
-        if let Some(line) = turn.cast.tells[tell.index()].pick(wheel) {
+    if let Some(tell) = tell.filter(|_| !quiet)
+        && let Some(line) = turn.cast.tells[tell.index()].pick(wheel) {
             turn.sink.take(Event::Told { person, tell: Some(tell), line });
         }
-    }
 }
 
 /// The words of a reaction: those the rule chose, else the table's most particular row.
 fn words<S: Sink>(turn: &Turn<'_, S>, reaction: Reaction, wheel: u32) -> Option<LineId> {
-    if turn.possible.words_on == Some(reaction) {
-        if let Some(line) = turn.possible.words.and_then(|range| range.pick(wheel)) {
+    if turn.possible.words_on == Some(reaction)
+        && let Some(line) = turn.possible.words.and_then(|range| range.pick(wheel)) {
             return Some(line);
         }
-    }
     let trust = turn.at(Meter::Trust);
     let band = if trust < 40 {
         Band::Low

@@ -26,11 +26,10 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
         Stage::FirstContact => touch(cast, known),
         Stage::Qualification => next_talk(cast, known, truth),
         Stage::Presentation => {
-            if known.presentation.is_none() {
-                if let Some(build) = build(cast, known) {
+            if known.presentation.is_none()
+                && let Some(build) = build(cast, known) {
                     return build;
                 }
-            }
             next_talk(cast, known, truth)
         }
         Stage::ObjectionHandling => next_talk(cast, known, truth),
@@ -197,13 +196,11 @@ fn talk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
         || known.last.reaction == Some(Reaction::ShortOfTime)
         || known.people[usize::from(known.talk.with)].mood == Mood::Tired;
     if tired && known.stage != Stage::Closing {
-        if known.talk.turns > 3 && known.last.r#move != Some(Move::M33) {
-            if let Some(step) = first_legal(cast, known, &[plain(Move::M33, Topic::None)]) {
-                if ready_to_ask(known) {
+        if known.talk.turns > 3 && known.last.r#move != Some(Move::M33)
+            && let Some(step) = first_legal(cast, known, &[plain(Move::M33, Topic::None)])
+                && ready_to_ask(known) {
                     return step;
                 }
-            }
-        }
         return Intent::EndMeeting { note: true };
     }
     let list = match known.stage {
@@ -491,11 +488,10 @@ fn after(known: &Known) -> Options {
     if known.talk.checks < 1 {
         list.push(plain(Move::M40, Topic::None));
     }
-    if known.after.result && !known.after.referral && known.used[Move::M41.index()] < 2 {
-        if let Some(need) = (0..3u8).find(|&n| known.needs[usize::from(n)].depth >= 3) {
+    if known.after.result && !known.after.referral && known.used[Move::M41.index()] < 2
+        && let Some(need) = (0..3u8).find(|&n| known.needs[usize::from(n)].depth >= 3) {
             list.push(plain(Move::M41, Topic::Need(need)));
         }
-    }
     if known.after.checkpoint >= 90 {
         list.push(plain(Move::M33, Topic::None));
     }

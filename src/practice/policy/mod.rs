@@ -53,7 +53,7 @@ impl Policy {
         let known = &state.known;
         let roll = dice.slot(Purpose::Choices, 1, known.turn);
         if known.place == Place::Wrap {
-            let tidy = matches!(self, Self::Good | Self::Oracle | Self::Average) || roll % 3 == 0;
+            let tidy = matches!(self, Self::Good | Self::Oracle | Self::Average) || roll.is_multiple_of(3);
             return Intent::EndMeeting { note: tidy };
         }
         match self {

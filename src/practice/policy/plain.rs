@@ -10,8 +10,8 @@ pub(super) fn random(cast: &Cast, known: &Known, roll: u16) -> Intent {
     if known.place != Place::Talk {
         return preset(cast, known, roll);
     }
-    if roll % 17 == 0 {
-        return Intent::EndMeeting { note: roll % 2 == 0 };
+    if roll.is_multiple_of(17) {
+        return Intent::EndMeeting { note: roll.is_multiple_of(2) };
     }
     let mut count = 0usize;
     legal::each_move(cast, |intent| count += usize::from(legal::check(cast, known, intent).is_ok()));
@@ -37,7 +37,7 @@ fn preset(cast: &Cast, known: &Known, roll: u16) -> Intent {
     for n in 0..list.len() {
         let intent = list[(start + n) % list.len()];
         let gives_up = matches!(intent, Intent::HandToMarketing { .. } | Intent::Disqualify { .. });
-        if legal::check(cast, known, intent).is_ok() && !(gives_up && roll % 8 != 0) {
+        if (!gives_up || roll.is_multiple_of(8)) && legal::check(cast, known, intent).is_ok() {
             return intent;
         }
     }
@@ -46,7 +46,7 @@ fn preset(cast: &Cast, known: &Known, roll: u16) -> Intent {
 
 /// The desk as most people do it: mostly the method, sometimes any preset.
 fn desk(cast: &Cast, known: &Known, roll: u16) -> Intent {
-    if roll % 3 == 0 { preset(cast, known, roll >> 2) } else { good::choose(cast, known, None) }
+    if roll.is_multiple_of(3) { preset(cast, known, roll >> 2) } else { good::choose(cast, known, None) }
 }
 
 fn first(cast: &Cast, known: &Known, list: &[Intent]) -> Intent {
@@ -83,11 +83,11 @@ pub(super) fn nice_listener(cast: &Cast, known: &Known, roll: u16) -> Intent {
     }
     let need = (roll % 3) as u8;
     if known.talk.turns > 11 {
-        return if roll % 2 == 0 { first(cast, known, &[with(Move::M33, Topic::None)]) } else { Intent::EndMeeting { note: true } };
+        return if roll.is_multiple_of(2) { first(cast, known, &[with(Move::M33, Topic::None)]) } else { Intent::EndMeeting { note: true } };
     }
     let mut list = Vec::with_capacity(8);
     if let Some(hook) = known.last.hook {
-        list.push(with(if roll % 2 == 0 { Move::M8 } else { Move::M13 }, Topic::Hook(hook)));
+        list.push(with(if roll.is_multiple_of(2) { Move::M8 } else { Move::M13 }, Topic::Hook(hook)));
     }
     match roll % 8 {
         0 => list.push(with(Move::M11, Topic::None)),
@@ -116,13 +116,13 @@ pub(super) fn discounter(cast: &Cast, known: &Known, roll: u16) -> Intent {
     let rung = (0..cast.rungs.len() as u8).find(|&r| {
         cast.rungs[usize::from(r)].r#move == Move::M26 && known.offer.given >> r & 1 == 0
     });
-    if let Some(rung) = rung.filter(|_| known.open.is_some() || known.stage == Stage::Closing && roll % 3 == 0) {
+    if let Some(rung) = rung.filter(|_| known.open.is_some() || known.stage == Stage::Closing && roll.is_multiple_of(3)) {
         let discount = with(Move::M26, Topic::Rung(rung));
         if legal::check(cast, known, discount).is_ok() {
             return discount;
         }
     }
-    if known.open.is_some() && roll % 2 == 0 {
+    if known.open.is_some() && roll.is_multiple_of(2) {
         return first(cast, known, &[with(Move::M17, Topic::None)]);
     }
     if roll % 100 < 55 { good::choose(cast, known, None) } else { any_choice(cast, known, roll) }

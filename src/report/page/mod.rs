@@ -171,17 +171,18 @@ pub fn of(report: &Report, catalog: &Catalog, scope: &Scope<'_>) -> Page {
 
 /// Runs and filters in one line.
 fn about(words: Words<'_>, runs: u32, scope: &Scope<'_>) -> String {
-    let mut parts = vec![words.with("report-about-runs", &[("n", runs.into())])];
-    let mut part = |key: &str, value: Option<&str>| {
-        parts.extend(value.map(|value| words.with(key, &[("name", words.name(value).into())])));
+    let named = |key: &str, value: Option<&str>| value.map(|value| words.with(key, &[("name", words.name(value).into())]));
+    let policy = match scope.policy {
+        Some("all") => Some(words.get("report-about-policies")),
+        policy => named("report-about-policy", policy),
     };
-    part("report-about-trainee", scope.trainee);
-    match scope.policy {
-        Some("all") => part("report-about-policies", Some("")),
-        policy => part("report-about-policy", policy),
-    }
-    part("report-about-scenario", scope.scenario);
-    part("report-about-since", scope.since);
-    part("report-about-made", scope.made_on);
-    parts.join(" · ")
+    let parts = [
+        Some(words.with("report-about-runs", &[("n", runs.into())])),
+        named("report-about-trainee", scope.trainee),
+        policy,
+        named("report-about-scenario", scope.scenario),
+        named("report-about-since", scope.since),
+        named("report-about-made", scope.made_on),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -115,15 +115,14 @@ pub(super) fn qualify<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.st.known.last.field = Some(field);
     let cast = &turn.cast.fields[field.index()];
     let first_minute = turn.st.known.talk.turns <= 1 && turn.st.known.talk.number <= 1;
-    let list: &[VariantCast];
-    if turn.at(Meter::Trust) >= 30 {
+    let list: &[VariantCast] = if turn.at(Meter::Trust) >= 30 {
         turn.act(if first_minute { Case::Trap } else { Case::Good }, if first_minute { Rule::M9Early } else { Rule::M9 });
         let shows = turn.st.mind.because != EndCause::Fit && !cast.telling.is_empty();
-        list = if shows { &cast.telling } else { &cast.truth };
+        if shows { &cast.telling } else { &cast.truth }
     } else {
         turn.act(if first_minute { Case::Trap } else { Case::Weak }, if first_minute { Rule::M9Early } else { Rule::M9Evasive });
-        list = &cast.evasive;
-    }
+        &cast.evasive
+    };
     if field == Field::Competitor && turn.st.known.stage > Stage::Qualification && !turn.st.mind.fired.has(Rule::LateRival) {
         turn.change(Meter::Momentum, -5);
         turn.fire(Rule::LateRival);

@@ -61,7 +61,7 @@ pub(in crate::sim) fn tell<S: Sink>(turn: &mut Turn<'_, S>) -> Option<Tell> {
             due = Some(tell);
         }
     }
-    if due.is_none() && turn.st.known.talk.turns % 4 == 0 {
+    if due.is_none() && turn.st.known.talk.turns.is_multiple_of(4) {
         due = holds.iter().find(|(_, in_band)| *in_band).map(|(tell, _)| *tell);
     }
     turn.st.known.last.tell = due;

@@ -53,7 +53,7 @@ pub(in crate::sim) fn charge<S: Sink>(turn: &mut Turn<'_, S>, rep_seconds: u16) 
 /// cold call is the exception (N2).
 pub(in crate::sim) fn weigh_talk<S: Sink>(turn: &mut Turn<'_, S>) {
     let talk = turn.st.known.talk;
-    if talk.turns % 6 != 0 || turn.st.known.stage <= Stage::FirstContact {
+    if !talk.turns.is_multiple_of(6) || turn.st.known.stage <= Stage::FirstContact {
         return;
     }
     // A presentation and a negotiation take more of the rep's words (N1: 45–60 % against 30–45 %).
