@@ -62,6 +62,16 @@ fn play(_: PlayArgs) -> Result<(), CliError> {
 
 #[cfg(feature = "game")]
 fn play(args: PlayArgs) -> Result<(), CliError> {
-    let _ = args;
-    Ok(())
+    use dealdojo::game::{self, GameOptions};
+    use dealdojo::store;
+
+    let options = GameOptions {
+        store: store::open(&cli::store_url(&args)?)?,
+        packs: cli::pack_folders(&args),
+        scenario: args.scenario,
+        seed: args.seed,
+        trainee: args.trainee,
+        lang: args.lang,
+    };
+    game::run(options).map_err(|error| CliError::user(error.to_string()))
 }

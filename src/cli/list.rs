@@ -41,7 +41,7 @@ pub(super) fn run(args: &ListArgs, play: &PlayArgs, out: &mut dyn Write) -> Resu
     }
     if args.format == Format::Json {
         let rows: Vec<Row<'_>> = library.packs.iter().flat_map(|pack| pack.casts.iter().map(move |cast| row(pack, cast))).collect();
-        return super::json(out, &serde_json::json!({ "scenarios": rows }));
+        return super::json(out, &Output { scenarios: rows });
     }
     let lang = super::language(play);
     let catalog = Catalog::shared(lang);
@@ -56,6 +56,11 @@ pub(super) fn run(args: &ListArgs, play: &PlayArgs, out: &mut dyn Write) -> Resu
         }
     }
     Ok(())
+}
+
+#[derive(Debug, Serialize)]
+struct Output<'a> {
+    scenarios: Vec<Row<'a>>,
 }
 
 fn row<'a>(pack: &'a Pack, cast: &'a Cast) -> Row<'a> {

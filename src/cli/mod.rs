@@ -2,11 +2,12 @@
 
 mod check;
 mod error;
-//mod export;
+mod export;
 mod import;
 mod list;
 mod replay;
-//mod report;
+mod report;
+mod runs;
 mod simulate;
 mod trainee;
 mod verify;
@@ -88,6 +89,10 @@ pub enum Command {
         #[command(subcommand)]
         action: trainee::Action,
     },
+    /// Reports what a coach reads.
+    Report(report::ReportArgs),
+    /// Writes runs, deals or stages to a file.
+    Export(export::ExportArgs),
 }
 
 /// How results are printed.
@@ -113,6 +118,8 @@ pub fn run(command: Command, play: &PlayArgs, out: &mut dyn Write) -> Result<(),
         Command::Verify(args) => verify::run(&args, play, out),
         Command::Import(args) => import::run(&args, play, out),
         Command::Trainee { action } => trainee::run(&action, play, out),
+        Command::Report(args) => report::run(&args, play, out),
+        Command::Export(args) => export::run(&args, play, out),
     }
 }
 

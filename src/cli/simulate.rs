@@ -59,6 +59,12 @@ struct ByPolicy {
 }
 
 #[derive(Debug, Serialize)]
+struct Output {
+    policies: Vec<ByPolicy>,
+    by_scenario: Vec<ByScenario>,
+}
+
+#[derive(Debug, Serialize)]
 struct ByScenario {
     policy: &'static str,
     scenario: String,
@@ -105,7 +111,7 @@ pub(super) fn run(args: &SimulateArgs, play_args: &PlayArgs, out: &mut dyn Write
         by_policy.push(ByPolicy { policy: policy.name(), tally: whole });
     }
     if args.format == Format::Json {
-        return super::json(out, &serde_json::json!({ "policies": by_policy, "by_scenario": by_scenario }));
+        return super::json(out, &Output { policies: by_policy, by_scenario });
     }
     super::line(out, format_args!("{:<16} {:<18} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7} {:>6}", "policy", "scenario", "runs", "right%", "won%", "no-d%", "lost%", "score", "days"))?;
     for row in &by_scenario {

@@ -104,25 +104,32 @@ pub fn run(mut options: GameOptions) -> Result<(), GameError> {
             .set(LogPlugin { filter: "warn,wgpu=error,naga=error".to_owned(), ..default() }),
     );
     app.add_plugins(EguiPlugin::default());
-    plugin(&mut app, settings, shelf, Store::new(options.store));
+    systems(&mut app, settings, shelf, Store::new(options.store));
     app.insert_resource(Wanted(wanted));
-    app.add_plugins(power::plugin);
+    app.add_plugins(drawing);
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(_) => Err(GameError::Failed),
     }
 }
 
-/// Everything but the window: for the app and for tests of it.
-pub fn plugin(app: &mut App, settings: Settings, shelf: Shelf, store: Store) {
+/// Everything but the window and its pictures: what is done with intents and acts. Tests run it without a window.
+pub fn systems(app: &mut App, settings: Settings, shelf: Shelf, store: Store) {
     app.insert_resource(settings).insert_resource(shelf).insert_resource(store);
-    app.init_resource::<run::Pending>().init_resource::<portraits::Pictures>().init_resource::<acts::Trouble>();
-    app.add_plugins(screens::plugin);
+    app.init_resource::<run::Pending>().init_resource::<acts::Trouble>();
+    app.add_plugins(screens::states);
+    app.add_systems(PreUpdate, run::show_run);
+    app.add_systems(Last, (run::apply_pending, acts::perform).chain());
+}
+
+/// What is drawn.
+fn drawing(app: &mut App) {
+    app.init_resource::<portraits::Pictures>();
+    app.add_plugins((screens::drawing, power::plugin));
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn(Camera2d);
     });
-    app.add_systems(PreUpdate, (run::show_run, dress.after(bevy_egui::EguiPreUpdateSet::InitContexts)));
-    app.add_systems(Last, (run::apply_pending, acts::perform).chain());
+    app.add_systems(PreUpdate, dress.after(bevy_egui::EguiPreUpdateSet::InitContexts).before(bevy_egui::EguiPreUpdateSet::BeginPass));
 }
 
 /// What the store keeps of the trainee, over the machine's ways.

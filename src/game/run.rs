@@ -122,7 +122,7 @@ impl Words<'_> {
 
 impl Play {
     /// A run that begins, or goes on where its log ends.
-    pub(crate) fn new(pack: Arc<Pack>, place: usize, info: RunInfo, header: Header) -> Option<Self> {
+    pub fn new(pack: Arc<Pack>, place: usize, info: RunInfo, header: Header) -> Option<Self> {
         let cast = Arc::clone(pack.casts.get(place)?);
         let names = names(&pack, &cast);
         let session = Session::new(Arc::clone(&cast), header.seed);
@@ -251,7 +251,7 @@ impl Play {
     }
 
     /// One intent: attempted, committed, and only then shown.
-    pub(crate) fn play(&mut self, store: &mut Store, intent: Intent) {
+    pub fn play(&mut self, store: &mut Store, intent: Intent) {
         if matches!(self.saving, Saving::Stopped(_)) {
             return;
         }

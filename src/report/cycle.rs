@@ -6,7 +6,7 @@ use super::run::Run;
 use super::stats::Spread;
 use crate::scenario::words::Outcome;
 
-/// The report on lengths, in simulated days. Only runs that started with LeadGeneration count.
+/// The report on lengths, in simulated days. Only runs that started with `LeadGeneration` count.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Cycle {
     /// Deals that were signed.
@@ -97,7 +97,9 @@ impl Cycle {
     /// The lengths of some runs.
     pub fn of(runs: &[Run<'_>]) -> Self {
         let mut counter = CycleCounter::default();
-        runs.iter().for_each(|run| counter.add(run));
+        for run in runs {
+            counter.add(run);
+        }
         counter.finish()
     }
 }

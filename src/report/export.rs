@@ -15,15 +15,39 @@ use crate::text::escape_csv;
 
 /// The columns of [`deals`].
 pub const DEAL_COLUMNS: [&str; 15] = [
-    "run_id", "deal_id", "trainee", "scenario", "prospect", "source", "segment", "amount_minor", "currency", "created_day",
-    "first_contact_day", "closed_day", "status", "reason_true", "reason_logged",
+    "run_id",
+    "deal_id",
+    "trainee",
+    "scenario",
+    "prospect",
+    "source",
+    "segment",
+    "amount_minor",
+    "currency",
+    "created_day",
+    "first_contact_day",
+    "closed_day",
+    "status",
+    "reason_true",
+    "reason_logged",
 ];
 /// The columns of [`stages`].
 pub const STAGE_COLUMNS: [&str; 6] = ["run_id", "deal_id", "stage", "entered_day", "left_day", "outcome"];
 /// The columns of [`runs`].
 pub const RUN_COLUMNS: [&str; 13] = [
-    "run_id", "trainee", "player", "policy", "scenario", "prospect", "seed", "mode", "started_at", "finished_at", "status",
-    "outcome", "score",
+    "run_id",
+    "trainee",
+    "player",
+    "policy",
+    "scenario",
+    "prospect",
+    "seed",
+    "mode",
+    "started_at",
+    "finished_at",
+    "status",
+    "outcome",
+    "score",
 ];
 
 /// Writes every deal: a run whose deal hasn't begun (no lead was taken up) has none.
@@ -107,7 +131,7 @@ pub fn runs<'a>(list: impl IntoIterator<Item = &'a Run<'a>>, to: impl Write) -> 
             escape_csv(run.scenario),
             escape_csv(run.prospect),
             run.seed.to_string().into(),
-            run.mode.word().to_lowercase().into(),
+            run.mode.word().into(),
             escape_csv(run.started_at),
             escape_csv(run.finished_at.unwrap_or_default()),
             run.status.word().into(),

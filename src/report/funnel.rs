@@ -24,9 +24,9 @@ pub struct StageFigures {
     pub stage: Stage,
     /// Deals that entered it.
     pub entered: u32,
-    /// Of these, deals that ever reached the next stage; for FollowUp, that passed the ninety-day review.
+    /// Of these, deals that ever reached the next stage; for `FollowUp`, that passed the ninety-day review.
     pub advanced: u32,
-    /// Lost here; for FollowUp, cancelled.
+    /// Lost here; for `FollowUp`, cancelled.
     pub lost: u32,
     /// Ended here without a decision.
     pub no_decision: u32,
@@ -36,7 +36,7 @@ pub struct StageFigures {
     pub disqualified: u32,
     /// Still here.
     pub open: u32,
-    /// `advanced / entered`, 0–1; `None` for FollowUp, which nothing comes after.
+    /// `advanced / entered`, 0–1; `None` for `FollowUp`, which nothing comes after.
     pub conversion: Option<f64>,
     /// Wilson 95 % of the conversion.
     pub ci95: Option<[f64; 2]>,
@@ -104,7 +104,9 @@ impl Funnel {
     /// The funnel of some runs.
     pub fn of(runs: &[Run<'_>]) -> Self {
         let mut counter = FunnelCounter::default();
-        runs.iter().for_each(|run| counter.add(run));
+        for run in runs {
+            counter.add(run);
+        }
         counter.finish()
     }
 

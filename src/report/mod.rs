@@ -67,7 +67,7 @@ pub enum Report {
     /// Stage by stage.
     Funnel(Funnel),
     /// Lengths.
-    Cycle(Cycle),
+    Cycle(Box<Cycle>),
     /// Skills.
     Skills(Skills),
     /// For a coach.
@@ -124,7 +124,7 @@ impl Report {
     pub fn of(kind: Kind, runs: &[Run<'_>]) -> Self {
         match kind {
             Kind::Funnel => Self::Funnel(Funnel::of(runs)),
-            Kind::Cycle => Self::Cycle(Cycle::of(runs)),
+            Kind::Cycle => Self::Cycle(Box::new(Cycle::of(runs))),
             Kind::Skills => Self::Skills(Skills::of(runs)),
             Kind::Summary => Self::Summary(Box::new(Summary::of(runs))),
         }

@@ -121,7 +121,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// How the deal stands. `Won` is final at the signature: a later cancellation is a loss of FollowUp alone.
+    /// How the deal stands. `Won` is final at the signature: a later cancellation is a loss of `FollowUp` alone.
     pub fn deal(&self) -> Outcome {
         let signed = self.summary.stages.iter().any(|stay| stay.stage == Stage::FollowUp);
         if signed { Outcome::Won } else { self.summary.outcome }

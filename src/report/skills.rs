@@ -162,7 +162,9 @@ impl Skills {
     /// The skills shown in some runs.
     pub fn of(runs: &[Run<'_>]) -> Self {
         let mut counter = SkillsCounter::default();
-        runs.iter().for_each(|run| counter.add(run));
+        for run in runs {
+            counter.add(run);
+        }
         counter.finish()
     }
 }

@@ -69,7 +69,12 @@ pub struct Spread {
 impl Spread {
     /// The spread of sorted figures.
     pub fn of(sorted: &[u32]) -> Self {
-        Self { mean: mean(sorted), median: quantile(sorted, 0.5), p25: quantile(sorted, 0.25), p75: quantile(sorted, 0.75) }
+        Self {
+            mean: mean(sorted),
+            median: quantile(sorted, 0.5),
+            p25: quantile(sorted, 0.25),
+            p75: quantile(sorted, 0.75),
+        }
     }
 
     /// The same figures, where they were counted in thousandths.

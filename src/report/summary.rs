@@ -18,7 +18,7 @@ pub struct Summary {
     pub results: Results,
     /// Runs of drills and first lessons among these.
     pub exercises: u32,
-    /// Runs whose score was capped because integrity was hurt.
+    /// Finished runs whose score was capped because integrity was hurt.
     pub capped: u32,
     /// No-decisions among the deals that were lost or stayed undecided.
     pub no_decision_share: Share,
@@ -53,7 +53,9 @@ pub struct Results {
     pub win_rate: Share,
     /// Finished runs that ended as they should have.
     pub right_ends: Share,
-    /// Mean behaviour score of the finished runs, 0–100.
+    /// Finished runs in which any skill was called for.
+    pub scored: u32,
+    /// Mean behaviour score of these, 0–100.
     pub behaviour_mean: Option<f64>,
 }
 
@@ -106,6 +108,7 @@ impl Tally {
             finished: self.finished,
             win_rate: Share::of(self.won, self.won + self.lost + self.undecided),
             right_ends: Share::of(self.right, self.finished),
+            scored: self.scores.len() as u32,
             behaviour_mean: mean(&self.scores),
         }
     }
@@ -152,7 +155,7 @@ impl<'a> SummaryCounter<'a> {
         self.cycle.add(run);
         let summary = run.summary;
         self.exercises += u32::from(run.mode != Mode::Deal);
-        self.capped += u32::from(summary.score.capped_by.is_some());
+        self.capped += u32::from(run.status == RunStatus::Finished && summary.score.capped_by.is_some());
         if run.is_for_signature() && matches!(run.deal(), Outcome::Won | Outcome::Lost | Outcome::NoDecision) {
             let won = run.deal() == Outcome::Won;
             self.money.add(run.currency, summary.amount_minor, won);
@@ -200,7 +203,9 @@ impl Summary {
     /// The summary of some runs.
     pub fn of(runs: &[Run<'_>]) -> Self {
         let mut counter = SummaryCounter::default();
-        runs.iter().for_each(|run| counter.add(run));
+        for run in runs {
+            counter.add(run);
+        }
         counter.finish()
     }
 

@@ -43,6 +43,12 @@ pub fn presets(cast: &Cast, known: &Known) -> Vec<Intent> {
         list.push(Intent::AdvanceDay);
         list.push(Intent::HandToMarketing { reason: EndCause::NoNeed, topic: 0, days: 90 });
     }
+    // Where no fact is known, two of the messages are one.
+    for at in (1..list.len()).rev() {
+        if list[..at].contains(&list[at]) {
+            list.remove(at);
+        }
+    }
     list.truncate(8);
     list
 }

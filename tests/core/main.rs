@@ -1,4 +1,12 @@
 //! Does the core hold its promises? Packs, rules, records and reports, without a window.
 
+mod games;
+mod layers;
+mod monotone;
 mod packs;
+mod play_checks;
+mod policies;
+mod probe;
+mod properties;
 mod store;
+mod surface;

@@ -30,9 +30,9 @@ report-few-runs = { $n ->
 }
 
 # What stands out in the funnel.
-report-bottleneck = Most deals that were lost or left undecided ended in the stage { $stage }: { $n } of the { $entered } that entered it.
-report-bottleneck-few = That is too few cases to call it a bottleneck.
-report-slowest = Before the signature, deals stay longest in the stage { $stage }: { $days } days on average.
+report-bottleneck = No stage before the signature loses more deals (lost or without a decision) than { $stage }: { $n } of the { $entered } that entered it.
+report-bottleneck-few = Fewer than 20 cases: too few to call this a bottleneck.
+report-slowest = Before the signature, deals stay longest in { $stage }: { $days } days on average.
 
 report-heading-ends = Where deals went
 report-heading-conversion = Conversion by stage

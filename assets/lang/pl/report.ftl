@@ -34,8 +34,8 @@ report-few-runs = { $n ->
 }
 
 # Co widać w lejku.
-report-bottleneck = Najwięcej przegranych i nierozstrzygniętych szans sprzedaży kończy się na etapie „{ $stage }”: { $n } z { $entered }, które na niego weszły.
-report-bottleneck-few = To za mało przypadków, żeby mówić o wąskim gardle.
+report-bottleneck = Przed podpisem żaden etap nie traci więcej szans sprzedaży (przegrane i brak decyzji) niż „{ $stage }”: { $n } z { $entered }, które na niego weszły.
+report-bottleneck-few = Mniej niż 20 przypadków: za mało, żeby mówić o wąskim gardle.
 report-slowest = Przed podpisem szanse sprzedaży najdłużej czekają na etapie „{ $stage }”: średnio { $days } dnia.
 
 report-heading-ends = Co się stało na etapach
@@ -128,7 +128,7 @@ report-practise-next = Następne do ćwiczenia: { $skill }.
 report-practise-then = Potem: { $skills }.
 report-practise-weak = Część tych poziomów opiera się na mniej niż { $n } scenariuszach: to pierwsza wskazówka, jeszcze nie wniosek.
 report-evidence-more = za mało danych
-report-evidence-enough = dość scenariuszy
+report-evidence-enough = dość danych
 report-trainees-legend = Średnie poziomy, według nazwisk. Gwiazdka oznacza poziom oparty na zbyt małej liczbie danych.
 report-trend = Ten raport nie mówi, czy komuś idzie lepiej, czy gorzej. Późniejsza, lepsza rozgrywka może być dziełem przypadku, łatwiejszego albo zapamiętanego scenariusza; bot, który niczego się nie uczy, pokazuje takie same wahania. O zmianie można mówić dopiero po teście na wynikach skorygowanych o scenariusz, a tego testu w tym raporcie nie ma.
 

@@ -5,10 +5,12 @@ use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Align, CornerRadius, Label, Layout, ScrollArea, Sense, Stroke, StrokeKind, Ui};
 
 use super::{Act, Common, Screen, bar, body, root};
+use crate::game::acts::Trouble;
 use crate::game::keys;
 use crate::game::shelf::Store;
 use crate::game::theme::palette::*;
-use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, labelled, picture, ring};
+use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
+use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
@@ -35,7 +37,7 @@ pub(crate) fn enter(mut recent: ResMut<Recent>, settings: Res<crate::game::setti
 }
 
 /// Draws the screen.
-pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, recent: Res<Recent>) -> Result {
+pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, recent: Res<Recent>, trouble: Res<Trouble>) -> Result {
     let mut ui = root(&mut contexts)?;
     let mut act = bar(&mut ui, &common, Screen::Library, "");
     let rect = body(&ui, 1_224.0);
@@ -44,6 +46,10 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, recent: Res<R
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(ui.available_width() - 12.0);
             ui.add_space(20.0);
+            if let Some(trouble) = &trouble.0 {
+                notice_ui(ui, trouble, BAD, BAD_TINT);
+                ui.add_space(GAP - 8.0);
+            }
             act = act.take().or(interrupted(ui, &common, &recent));
             act = act.take().or(cards(ui, &mut common, &scenarios));
             act = act.take().or(runs(ui, &common, &recent));
@@ -168,6 +174,9 @@ fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &
         let side = PICTURE * 0.98;
         let at = egui::Rect::from_min_size(egui::pos2(frame.center().x - side / 2.0, frame.bottom() - side), egui::vec2(side, side));
         picture(ui, face, at, CornerRadius::ZERO, egui::Color32::WHITE);
+    }
+    if key < 10 {
+        key_at(ui, egui::Rect::from_min_size(frame.min + egui::vec2(10.0, 10.0), egui::vec2(22.0, 22.0)), &key.to_string());
     }
     ring(ui, &response, rect.shrink(2.0), CARD_RADIUS - 2);
     let catalog = common.settings.catalog();

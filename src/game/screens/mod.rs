@@ -102,11 +102,20 @@ pub(crate) fn go(next: &mut NextState<Screen>, screen: Screen) {
     next.set_if_neq(screen);
 }
 
-/// Adds the screens.
-pub(crate) fn plugin(app: &mut App) {
+/// Adds the states, and what is asked of the store when one is entered.
+pub(crate) fn states(app: &mut App) {
     app.init_state::<Screen>().init_resource::<Wanted>();
     app.init_resource::<title::TitleDraft>().init_resource::<deal::DealUi>().init_resource::<debrief::DebriefUi>();
     app.init_resource::<briefing::Reading>().init_resource::<library::Recent>().init_resource::<coach::Figures>();
+    app.add_systems(OnEnter(Screen::Title), title::enter);
+    app.add_systems(OnEnter(Screen::Library), library::enter);
+    app.add_systems(OnEnter(Screen::Coach), coach::enter);
+    app.add_systems(OnEnter(Screen::Deal), deal::enter);
+    app.add_systems(OnEnter(Screen::Debrief), debrief::enter);
+}
+
+/// Adds what the screens draw.
+pub(crate) fn drawing(app: &mut App) {
     app.add_systems(
         EguiPrimaryContextPass,
         (
@@ -120,11 +129,6 @@ pub(crate) fn plugin(app: &mut App) {
             settings::show.run_if(in_state(Screen::Settings)),
         ),
     );
-    app.add_systems(OnEnter(Screen::Title), title::enter);
-    app.add_systems(OnEnter(Screen::Library), library::enter);
-    app.add_systems(OnEnter(Screen::Coach), coach::enter);
-    app.add_systems(OnEnter(Screen::Deal), deal::enter);
-    app.add_systems(OnEnter(Screen::Debrief), debrief::enter);
 }
 
 /// Links of the plain bar, in order.

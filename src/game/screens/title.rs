@@ -21,6 +21,8 @@ pub(crate) struct TitleDraft {
     gender: Option<Gender>,
     open: Vec<RunRow>,
     problem: Option<String>,
+    /// The field takes the focus, once.
+    to_focus: bool,
 }
 
 /// Takes the profile into the draft and asks for interrupted runs.
@@ -28,6 +30,7 @@ pub(crate) fn enter(mut draft: ResMut<TitleDraft>, settings: Res<crate::game::se
     draft.name = settings.trainee.clone();
     draft.gender = (!settings.trainee.is_empty()).then_some(settings.gender);
     draft.problem = None;
+    draft.to_focus = settings.trainee.is_empty();
     match store.get().open_runs(&settings.trainee) {
         Ok(runs) if !settings.trainee.is_empty() => draft.open = runs,
         Ok(_) => draft.open.clear(),
@@ -78,6 +81,9 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
     let field = TextEdit::singleline(&mut draft.name).char_limit(40).margin(Margin::symmetric(10, 8)).desired_width(f32::INFINITY);
     let response = ui.add(field);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, catalog.get("ui-title-name")));
+    if std::mem::take(&mut draft.to_focus) {
+        response.request_focus();
+    }
     labelled(ui, catalog.get("ui-title-address"));
     let forms = vec![catalog.get("ui-title-pan"), catalog.get("ui-title-pani")];
     let now = draft.gender.map(|gender| usize::from(gender == Gender::Feminine));

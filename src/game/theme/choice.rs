@@ -62,7 +62,7 @@ pub(crate) fn choice_row(ui: &mut Ui, row: Row<'_>) -> Response {
     let mut left = rect.left() + PAD;
     if !row.key.is_empty() {
         let cap = Rect::from_min_size(pos2(left, rect.top() + 10.0), vec2(CAP, CAP));
-        cap_at(ui, cap, row.key);
+        key_at(ui, cap, row.key);
         left += CAP + 12.0;
     }
     let text_height = words.size().y + why.as_ref().map_or(0.0, |galley| galley.size().y + 2.0);
@@ -75,7 +75,8 @@ pub(crate) fn choice_row(ui: &mut Ui, row: Row<'_>) -> Response {
     response
 }
 
-fn cap_at(ui: &Ui, rect: Rect, key: &str) {
+/// Paints a key cap.
+pub(crate) fn key_at(ui: &Ui, rect: Rect, key: &str) {
     let font = Kind::Key.style().resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(key.to_owned(), font, SOFT);
     ui.painter().rect(rect, CornerRadius::same(4), CREAM, Stroke::new(1.0, LINE), StrokeKind::Inside);
@@ -84,16 +85,9 @@ fn cap_at(ui: &Ui, rect: Rect, key: &str) {
 }
 
 /// How wide a key cap is.
-pub(crate) fn key_width(ui: &Ui, key: &str) -> f32 {
+fn key_width(ui: &Ui, key: &str) -> f32 {
     let font = Kind::Key.style().resolve(ui.style());
     (ui.painter().layout_no_wrap(key.to_owned(), font, SOFT).size().x + 12.0).max(20.0)
-}
-
-/// A key by itself.
-pub(crate) fn key_cap(ui: &mut Ui, key: &str) {
-    let height = Kind::Key.style().resolve(ui.style()).size + 8.0;
-    let (rect, _) = ui.allocate_exact_size(vec2(key_width(ui, key), height), Sense::hover());
-    cap_at(ui, rect, key);
 }
 
 /// A key with what it does; pressing it with the pointer does it too.
@@ -107,7 +101,7 @@ pub(crate) fn key_hint(ui: &mut Ui, key: &str, words: &str, enabled: bool) -> Re
     let response = if enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled && ui.is_enabled(), words));
     ring(ui, &response, rect, 4);
-    cap_at(ui, Rect::from_min_size(pos2(rect.left(), rect.center().y - cap.y / 2.0), cap), key);
+    key_at(ui, Rect::from_min_size(pos2(rect.left(), rect.center().y - cap.y / 2.0), cap), key);
     let ink = if !enabled { SOFT.gamma_multiply(0.6) } else if response.hovered() { ACCENT } else { SOFT };
     let at = pos2(rect.left() + cap.x + 6.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley_with_override_text_color(at, galley, ink);

@@ -16,7 +16,7 @@ pub enum BannerAct {
 }
 
 /// The banner. `stopped`: a turn waits.
-pub(crate) fn banner_ui(ui: &mut Ui, catalog: &Catalog, error: &str, stopped: bool) -> Option<BannerAct> {
+pub fn banner_ui(ui: &mut Ui, catalog: &Catalog, error: &str, stopped: bool) -> Option<BannerAct> {
     let mut act = None;
     Frame::NONE
         .fill(BAD_TINT)

@@ -25,7 +25,7 @@ fn wordmark(ui: &mut Ui, bar: Rect) -> Response {
 }
 
 /// The bar of a run: track and date. True when the name was pressed.
-pub(crate) fn run_bar_ui(ui: &mut Ui, bar: Rect, shown: &Shown) -> bool {
+pub fn run_bar_ui(ui: &mut Ui, bar: Rect, shown: &Shown) -> bool {
     ground(ui, bar);
     let home = wordmark(ui, bar);
     let note = Kind::Note.style().resolve(ui.style());
@@ -46,7 +46,7 @@ pub(crate) fn run_bar_ui(ui: &mut Ui, bar: Rect, shown: &Shown) -> bool {
 }
 
 /// A bar with a title and links; the place of the link that was pressed.
-pub(crate) fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String, bool)]) -> Option<usize> {
+pub fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String, bool)]) -> Option<usize> {
     ground(ui, bar);
     let home = wordmark(ui, bar);
     let left = home.rect.right() + 16.0;
@@ -70,14 +70,14 @@ pub(crate) fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String
 
 /// A key at the foot.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Hint<'a> {
+pub struct Hint<'a> {
     pub key: &'a str,
     pub words: &'a str,
     pub enabled: bool,
 }
 
 /// The keys at the foot; the place of the one that was pressed with the pointer.
-pub(crate) fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
+pub fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(18.0, 4.0);
@@ -91,6 +91,6 @@ pub(crate) fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
 }
 
 /// A word of warning across the middle.
-pub(crate) fn notice_ui(ui: &mut Ui, words: &str, ink: Color32, ground: Color32) {
+pub fn notice_ui(ui: &mut Ui, words: &str, ink: Color32, ground: Color32) {
     crate::game::theme::note_box(ui, words, Kind::Note, ink, ink, ground);
 }

@@ -11,7 +11,7 @@ use crate::sim::Intent;
 use crate::text::Catalog;
 
 /// The builder; the presentation that is ready just now.
-pub(crate) fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: &mut Draft) -> Option<Intent> {
+pub fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: &mut Draft) -> Option<Intent> {
     let mut built = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -57,7 +57,7 @@ pub(crate) fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, 
 }
 
 /// A list of which one is chosen.
-pub(crate) fn one_of(ui: &mut Ui, parts: &[PartView], chosen: &mut Option<u8>) {
+pub fn one_of(ui: &mut Ui, parts: &[PartView], chosen: &mut Option<u8>) {
     for part in parts {
         if radio(ui, *chosen == Some(part.place), &part.words, part.why_not.is_none()).clicked() {
             *chosen = Some(part.place);

@@ -9,7 +9,7 @@ use crate::sim::Intent;
 use crate::text::Catalog;
 
 /// The panel; the promise that is kept just now.
-pub(crate) fn calendar_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CalendarRow]) -> Option<Intent> {
+pub fn calendar_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CalendarRow]) -> Option<Intent> {
     let mut kept = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;

@@ -8,7 +8,7 @@ use crate::game::view::{CardRow, NeedRow, PersonRow, ValueRow};
 use crate::text::Catalog;
 
 /// The card with its fields, then needs and people.
-pub(crate) fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRow], people: &[PersonRow]) {
+pub fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRow], people: &[PersonRow]) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         labelled(ui, catalog.get("ui-card"));
@@ -71,7 +71,7 @@ fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow) {
 }
 
 /// A word at the left, another at the right; below it where there's no room.
-pub(crate) fn pair_ui(ui: &mut Ui, left: &str, right: &str) {
+pub fn pair_ui(ui: &mut Ui, left: &str, right: &str) {
     let font = Kind::Note.style().resolve(ui.style());
     let strong = Kind::NoteStrong.style().resolve(ui.style());
     let width = |words: &str, font| ui.painter().layout_no_wrap(words.to_owned(), font, INK).size().x;
@@ -87,7 +87,7 @@ pub(crate) fn pair_ui(ui: &mut Ui, left: &str, right: &str) {
 }
 
 /// Two labels, left and right, in the smallest type.
-pub(crate) fn pair_label_ui(ui: &mut Ui, left: &str, right: &str) {
+pub fn pair_label_ui(ui: &mut Ui, left: &str, right: &str) {
     ui.horizontal(|ui| {
         ui.label(Kind::Label.soft(left));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -97,7 +97,7 @@ pub(crate) fn pair_label_ui(ui: &mut Ui, left: &str, right: &str) {
 }
 
 /// A row that can be pressed: words at the left, a note at the right or below.
-pub(crate) fn row_button_ui(ui: &mut Ui, words: &str, note: &str) -> bool {
+pub fn row_button_ui(ui: &mut Ui, words: &str, note: &str) -> bool {
     let width = ui.available_width();
     let body = Kind::BodyStrong.style().resolve(ui.style());
     let small = Kind::Note.style().resolve(ui.style());
@@ -125,7 +125,7 @@ pub(crate) fn row_button_ui(ui: &mut Ui, words: &str, note: &str) -> bool {
 }
 
 /// A word at the left, a figure at the right, both strong.
-pub(crate) fn pair_strong_ui(ui: &mut Ui, left: &str, right: &str) {
+pub fn pair_strong_ui(ui: &mut Ui, left: &str, right: &str) {
     ui.horizontal_top(|ui| {
         let figure = ui.painter().layout_no_wrap(right.to_owned(), Kind::NoteStrong.style().resolve(ui.style()), INK).size().x;
         let room = ui.available_width() - figure - 12.0;

@@ -8,7 +8,7 @@ use crate::game::view::Offered;
 const SPACE: f32 = 7.0;
 
 /// How high the list will be.
-pub(crate) fn choices_height(ui: &Ui, offered: &[Offered], width: f32) -> f32 {
+pub fn choices_height(ui: &Ui, offered: &[Offered], width: f32) -> f32 {
     let rows = offered.iter().enumerate().map(|(place, offered)| {
         let key = (place + 1).to_string();
         choice_height(ui, Row { key: &key, words: &offered.words, why_not: "" }, width) + SPACE
@@ -17,7 +17,7 @@ pub(crate) fn choices_height(ui: &Ui, offered: &[Offered], width: f32) -> f32 {
 }
 
 /// Draws the list; the place of the reply that was pressed, and the id of the first row, for the arrows.
-pub(crate) fn choices_ui(ui: &mut Ui, offered: &[Offered]) -> (Option<usize>, Option<Id>) {
+pub fn choices_ui(ui: &mut Ui, offered: &[Offered]) -> (Option<usize>, Option<Id>) {
     let mut pressed = None;
     let mut first = None;
     ui.spacing_mut().item_spacing.y = SPACE;

@@ -5,15 +5,15 @@ use bevy_egui::egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use crate::game::theme::GAP;
 
 /// Height of the bar on top.
-pub(crate) const BAR: f32 = 56.0;
+pub const BAR: f32 = 56.0;
 /// Between the edge of the window and its contents.
-pub(crate) const EDGE: f32 = 20.0;
+pub const EDGE: f32 = 20.0;
 /// Widest that a line of text gets.
-pub(crate) const TEXT: f32 = 760.0;
+pub const TEXT: f32 = 760.0;
 
 /// The three columns of a conversation.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Columns {
+pub struct Columns {
     pub bar: Rect,
     pub left: Rect,
     pub middle: Rect,
@@ -21,7 +21,7 @@ pub(crate) struct Columns {
 }
 
 /// Divides a window. Where it is wide the outer columns grow, the text doesn't.
-pub(crate) fn columns(window: Rect) -> Columns {
+pub fn columns(window: Rect) -> Columns {
     let bar = Rect::from_min_size(window.min, vec2(window.width(), BAR));
     let top = window.top() + BAR + 16.0;
     let bottom = window.bottom() - 16.0;
@@ -44,7 +44,7 @@ pub(crate) fn columns(window: Rect) -> Columns {
 }
 
 /// Draws into a rectangle, cut at its edge.
-pub(crate) fn inside<R>(ui: &mut Ui, rect: Rect, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn inside<R>(ui: &mut Ui, rect: Rect, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().max_rect(rect).id_salt(salt);
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(rect.expand(3.0).intersect(ui.clip_rect()));

@@ -9,7 +9,7 @@ use crate::sim::Intent;
 use crate::text::{Catalog, decimal};
 
 /// Outcome, reason, points.
-pub(crate) fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
+pub fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let points = catalog.with("ui-debrief-points", &[("points", debrief.points.into())]);
@@ -39,7 +39,7 @@ pub(crate) fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) 
 }
 
 /// Why it ended, as the rep sees it: asked before the truth is shown. The intent, or `Skip`.
-pub(crate) enum FileAct {
+pub enum FileAct {
     /// Filed.
     File(Intent),
     /// Not now.
@@ -47,7 +47,7 @@ pub(crate) enum FileAct {
 }
 
 /// The question.
-pub(crate) fn file_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView, chosen: &mut Option<(u8, u8)>) -> Option<FileAct> {
+pub fn file_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView, chosen: &mut Option<(u8, u8)>) -> Option<FileAct> {
     let mut act = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
@@ -76,7 +76,7 @@ pub(crate) fn file_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView, cho
 }
 
 /// A moment that mattered.
-pub(crate) fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &MomentView) {
+pub fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &MomentView) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal_wrapped(|ui| {
@@ -103,7 +103,7 @@ pub(crate) fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &MomentView) {
 }
 
 /// Skills as bars; the one whose evidence is open, if it was changed.
-pub(crate) fn skills_ui(ui: &mut Ui, catalog: &Catalog, skills: &[SkillView], open: Option<usize>) -> Option<usize> {
+pub fn skills_ui(ui: &mut Ui, catalog: &Catalog, skills: &[SkillView], open: Option<usize>) -> Option<usize> {
     let mut pressed = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -159,7 +159,7 @@ fn evidence_ui(ui: &mut Ui, catalog: &Catalog, skill: &SkillView) {
 }
 
 /// One next action.
-pub(crate) fn next_ui(ui: &mut Ui, catalog: &Catalog, next: &str) {
+pub fn next_ui(ui: &mut Ui, catalog: &Catalog, next: &str) {
     if next.is_empty() {
         return;
     }

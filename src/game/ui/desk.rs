@@ -15,7 +15,7 @@ use crate::sim::Intent;
 use crate::text::Catalog;
 
 /// Draws the forms; what was asked for. `says` puts an offer into words.
-pub(crate) fn desk_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, draft: &mut Draft, says: &dyn Fn(Intent) -> String) -> Option<Intent> {
+pub fn desk_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, draft: &mut Draft, says: &dyn Fn(Intent) -> String) -> Option<Intent> {
     let desk = &shown.desk;
     let mut asked = None;
     ScrollArea::vertical().id_salt("desk").auto_shrink([false, false]).show(ui, |ui| {

@@ -6,34 +6,46 @@ use crate::sim::{Intent, Lead};
 
 /// Forms in the making.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Draft {
+pub struct Draft {
     /// The stage it was begun in: another one starts anew.
     stage: usize,
-    /// First contact.
+    /// How.
     pub channel: Channel,
+    /// Place of the opening.
     pub opening: u8,
+    /// Place of the substance.
     pub substance: u8,
+    /// Place of the ask.
     pub ask: u8,
-    /// A talk.
+    /// With whom.
     pub person: u8,
+    /// How.
     pub meet: Channel,
-    /// The presentation: bit set of needs.
+    /// Bit set of needs.
     pub needs: u8,
+    /// Place of the story.
     pub story: Option<u8>,
+    /// Place of the scope.
     pub scope: u8,
+    /// With a price range.
     pub range: bool,
-    /// The offer.
+    /// Price, thousandths of the list price.
     pub price_permille: u16,
+    /// Place of the terms.
     pub terms: Option<u8>,
+    /// Days until the start; 0: none yet.
     pub days: u16,
-    /// The hand-over.
+    /// Facts go along.
     pub facts: bool,
+    /// Promises go along.
     pub promises: bool,
-    /// Prepared answers.
+    /// Answers to be prepared.
     pub prepared: [Option<(u8, u8)>; 3],
-    /// Giving the lead away.
+    /// Why.
     pub reason: Option<EndCause>,
+    /// What marketing writes about.
     pub topic: u8,
+    /// Days until one comes back.
     pub back_in_days: u16,
     /// What stands in front of a move of the palette.
     pub lead: Option<Lead>,

@@ -11,7 +11,7 @@ use crate::text::Catalog;
 const DAYS: [u16; 3] = [30, 90, 180];
 
 /// The form; what was decided just now.
-pub(crate) fn give_away_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut Draft) -> Option<Intent> {
+pub fn give_away_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut Draft) -> Option<Intent> {
     if desk.reasons.is_empty() {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::text::Catalog;
 const SURE: [Sureness; 3] = [Sureness::Low, Sureness::Medium, Sureness::High];
 
 /// The panel; the hunch that was marked just now.
-pub(crate) fn hunch_ui(ui: &mut Ui, catalog: &Catalog, hunch: &HunchView) -> Option<Intent> {
+pub fn hunch_ui(ui: &mut Ui, catalog: &Catalog, hunch: &HunchView) -> Option<Intent> {
     let mut marked = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;

@@ -9,7 +9,7 @@ use crate::sim::Intent;
 use crate::text::Catalog;
 
 /// The sources; the one that was chosen.
-pub(crate) fn sources_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
+pub fn sources_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
     let mut chosen = None;
     card(ui, |ui| {
         ui.label(Kind::Title.text(catalog.get("ui-sources")));
@@ -32,7 +32,7 @@ pub(crate) fn sources_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Optio
 }
 
 /// The four cards; the look-up or pick that was asked for.
-pub(crate) fn leads_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
+pub fn leads_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
     let mut chosen = None;
     let desk: &DeskView = &shown.desk;
     card(ui, |ui| {
@@ -88,7 +88,7 @@ fn primary_small(ui: &mut Ui, words: &str, key: Option<&str>) -> bool {
 }
 
 /// What was looked up about the lead that is worked on, with a further look-up where there is one.
-pub(crate) fn found_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
+pub fn found_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
     let desk = &shown.desk;
     if desk.found.is_empty() && desk.look.is_none() {
         return None;
@@ -110,6 +110,6 @@ pub(crate) fn found_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<
 }
 
 /// A primary button that sends a form.
-pub(crate) fn send_ui(ui: &mut Ui, words: &str, enabled: bool) -> bool {
+pub fn send_ui(ui: &mut Ui, words: &str, enabled: bool) -> bool {
     primary(ui, words, None, enabled).clicked() && enabled
 }

@@ -11,7 +11,7 @@ use crate::sim::Intent;
 use crate::text::Catalog;
 
 /// The booking; the talk that is booked just now.
-pub(crate) fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, draft: &mut Draft) -> Option<Intent> {
+pub fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, draft: &mut Draft) -> Option<Intent> {
     let mut booked = None;
     card(ui, |ui| {
         ui.label(Kind::Title.text(catalog.get("ui-meeting")));
@@ -39,7 +39,7 @@ pub(crate) fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, 
 }
 
 /// Up to three answers; the choice that is kept just now.
-pub(crate) fn prepare_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut Draft) -> Option<Intent> {
+pub fn prepare_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut Draft) -> Option<Intent> {
     if desk.prepare.is_empty() {
         return None;
     }

@@ -15,7 +15,7 @@ const PRICES: [u16; 5] = [1_000, 950, 900, 850, 800];
 const STARTS: [u16; 4] = [14, 21, 30, 60];
 
 /// The composer; `says` puts a draft into words. The offer that is sent just now.
-pub(crate) fn offer_ui(
+pub fn offer_ui(
     ui: &mut Ui,
     catalog: &Catalog,
     offer: &OfferView,
@@ -69,7 +69,7 @@ pub(crate) fn offer_ui(
 }
 
 /// The hand-over to delivery.
-pub(crate) fn hand_over_ui(ui: &mut Ui, catalog: &Catalog, draft: &mut Draft) -> Option<Intent> {
+pub fn hand_over_ui(ui: &mut Ui, catalog: &Catalog, draft: &mut Draft) -> Option<Intent> {
     let mut handed = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;

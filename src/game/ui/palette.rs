@@ -11,7 +11,7 @@ use crate::text::Catalog;
 
 /// What came of the palette in this frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PaletteAct {
+pub enum PaletteAct {
     /// A move was chosen.
     Say(Intent),
     /// The deal is to be given away.
@@ -21,7 +21,7 @@ pub(crate) enum PaletteAct {
 }
 
 /// Draws the palette over the screen.
-pub(crate) fn palette_ui(
+pub fn palette_ui(
     ui: &Ui,
     catalog: &Catalog,
     families: &[PaletteFamily],
@@ -82,7 +82,7 @@ pub(crate) fn palette_ui(
 }
 
 /// A card over a veil, in the middle of the window, as high as there is room. Nothing behind it can be pressed or focused.
-pub(crate) fn overlay<R>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn overlay<R>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let ctx = ui.ctx().clone();
     let window = ctx.content_rect();
     let veil = Area::new(Id::new((name, "veil"))).order(Order::Middle).fixed_pos(window.min);
@@ -105,7 +105,7 @@ pub(crate) fn overlay<R>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&
 }
 
 /// A small overlay with a text and rows of choices; the place of the row.
-pub(crate) fn ask_ui(ui: &Ui, name: &str, title: &str, lines: &[String], rows: &[(String, String)]) -> Option<usize> {
+pub fn ask_ui(ui: &Ui, name: &str, title: &str, lines: &[String], rows: &[(String, String)]) -> Option<usize> {
     overlay(ui, name, 560.0, |ui| {
         let mut pressed = None;
         ui.add(Label::new(Kind::Title.text(title)).wrap());

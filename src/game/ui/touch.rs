@@ -21,7 +21,7 @@ fn parts(channel: Channel) -> [bool; 3] {
 }
 
 /// The composer; the first contact that is sent just now.
-pub(crate) fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut Draft) -> Option<Intent> {
+pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut Draft) -> Option<Intent> {
     let mut sent = None;
     card(ui, |ui| {
         title_row(ui, &catalog.get("ui-touch"), &touch.count);

@@ -21,7 +21,7 @@ struct Piece {
 }
 
 /// Draws the transcript into the room that is there. `newest`: the turn that counts as new.
-pub(crate) fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
+pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
     let high = ui.available_height();
     let output = ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
         let width = ui.available_width() - 6.0;

@@ -8,7 +8,7 @@ use crate::game::theme::{CARD_RADIUS, Kind, note_box, picture};
 use crate::game::view::WhoView;
 
 /// Draws the left column. `pictures`: backdrop and face.
-pub(crate) fn who_ui(ui: &mut Ui, rect: Rect, who: &WhoView, pictures: (Option<TextureId>, Option<TextureId>)) {
+pub fn who_ui(ui: &mut Ui, rect: Rect, who: &WhoView, pictures: (Option<TextureId>, Option<TextureId>)) {
     let radius = CornerRadius::same(CARD_RADIUS);
     ui.painter().rect(rect, radius, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
     let high = (rect.width()).min(rect.height() * 0.46).round();

@@ -9,7 +9,7 @@ use crate::text::Catalog;
 
 /// What was decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum WrapAct {
+pub enum WrapAct {
     /// The talk ends.
     End(Intent),
     /// It goes on.
@@ -17,7 +17,7 @@ pub(crate) enum WrapAct {
 }
 
 /// The card. `may_stay`: the talk can still go on.
-pub(crate) fn wrap_ui(ui: &Ui, catalog: &Catalog, talk: &TalkView, may_stay: bool) -> Option<WrapAct> {
+pub fn wrap_ui(ui: &Ui, catalog: &Catalog, talk: &TalkView, may_stay: bool) -> Option<WrapAct> {
     let mut lines = Vec::new();
     if talk.learnt.is_empty() {
         lines.push(catalog.get("ui-wrap-nothing"));

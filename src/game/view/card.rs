@@ -7,7 +7,7 @@ use crate::text::{Arg, short_date};
 
 /// A field of the card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct CardRow {
+pub struct CardRow {
     /// The field's name.
     pub label: String,
     /// What is known; empty: nothing yet.
@@ -16,7 +16,7 @@ pub(crate) struct CardRow {
 
 /// A fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ValueRow {
+pub struct ValueRow {
     /// What it says.
     pub value: String,
     /// Where and when it was learnt.
@@ -29,7 +29,7 @@ pub(crate) struct ValueRow {
 
 /// A need.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct NeedRow {
+pub struct NeedRow {
     /// What it is called.
     pub label: String,
     /// How deep it was heard, in words.
@@ -40,7 +40,7 @@ pub(crate) struct NeedRow {
 
 /// Another person of the deal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PersonRow {
+pub struct PersonRow {
     /// The name.
     pub name: String,
     /// The role.
@@ -51,7 +51,7 @@ pub(crate) struct PersonRow {
 
 /// What may lie behind an objection.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct HunchView {
+pub struct HunchView {
     /// The family of the objection.
     pub category: String,
     /// Its place.
@@ -70,7 +70,7 @@ pub(crate) struct HunchView {
 
 /// Something with a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct CalendarRow {
+pub struct CalendarRow {
     /// When.
     pub date: String,
     /// What.
@@ -94,7 +94,7 @@ const ALWAYS: [CardField; 9] = [
     CardField::WhyNotNow,
 ];
 
-pub(crate) fn rows(play: &Play, words: &Words<'_>) -> Vec<CardRow> {
+pub fn rows(play: &Play, words: &Words<'_>) -> Vec<CardRow> {
     let known = play.session.known();
     let row = |field: CardField| CardRow { label: words.catalog.card_field(field), values: values(play, words, known, field) };
     let mut rows: Vec<CardRow> = ALWAYS.into_iter().map(row).collect();
@@ -142,7 +142,7 @@ fn source(play: &Play, words: &Words<'_>, turn: u16) -> String {
     format!("{what}, {date}")
 }
 
-pub(crate) fn needs(words: &Words<'_>, known: &Known) -> Vec<NeedRow> {
+pub fn needs(words: &Words<'_>, known: &Known) -> Vec<NeedRow> {
     let heard = known.needs.iter().enumerate().filter(|(_, need)| need.depth > 0);
     heard
         .map(|(place, need)| NeedRow {
@@ -153,7 +153,7 @@ pub(crate) fn needs(words: &Words<'_>, known: &Known) -> Vec<NeedRow> {
         .collect()
 }
 
-pub(crate) fn people(words: &Words<'_>, known: &Known) -> Vec<PersonRow> {
+pub fn people(words: &Words<'_>, known: &Known) -> Vec<PersonRow> {
     let others = (1..words.cast.people.len()).filter(|&place| known.people[place].known);
     others
         .map(|place| {
@@ -173,7 +173,7 @@ pub(crate) fn people(words: &Words<'_>, known: &Known) -> Vec<PersonRow> {
 }
 
 /// The objection on the table, else the last one that was said and isn't settled.
-pub(crate) fn hunch(words: &Words<'_>, known: &Known) -> Option<HunchView> {
+pub fn hunch(words: &Words<'_>, known: &Known) -> Option<HunchView> {
     let loose = known.concerns.iter().enumerate().filter(|(_, concern)| concern.surfaced && !concern.settled);
     let concern = known.open.map(usize::from).or_else(|| loose.max_by_key(|(_, concern)| concern.turn).map(|(place, _)| place))?;
     let cast = words.cast.concerns.get(concern)?;
@@ -192,7 +192,7 @@ pub(crate) fn hunch(words: &Words<'_>, known: &Known) -> Option<HunchView> {
     })
 }
 
-pub(crate) fn calendar(words: &Words<'_>, known: &Known) -> Vec<CalendarRow> {
+pub fn calendar(words: &Words<'_>, known: &Known) -> Vec<CalendarRow> {
     let lang = words.voice.lang;
     let mut rows: Vec<(u32, CalendarRow)> = Vec::new();
     for (place, promise) in known.promises.iter().enumerate() {

@@ -11,13 +11,14 @@ use crate::text::Arg;
 
 /// The debrief of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct DebriefView {
+pub struct DebriefView {
     /// Scenario and company.
     pub title: String,
     /// How it ended, in a word.
     pub outcome: String,
     /// Whether that was right, in words; the right end.
     pub right: String,
+    /// Whether it was.
     pub is_right: bool,
     /// The true reason.
     pub reason: String,
@@ -45,7 +46,8 @@ pub(crate) struct DebriefView {
 
 /// A skill.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SkillView {
+pub struct SkillView {
+    /// Its name.
     pub name: String,
     /// Hundredths of a level.
     pub level: u16,
@@ -57,7 +59,8 @@ pub(crate) struct SkillView {
 
 /// A moment that mattered.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct MomentView {
+pub struct MomentView {
+    /// The turn.
     pub turn: u16,
     /// Stage and day.
     pub when: String,
@@ -69,7 +72,9 @@ pub(crate) struct MomentView {
     pub after: Option<String>,
     /// What it did, why, and what helps instead.
     pub what: String,
+    /// Why that is so in selling.
     pub why: String,
+    /// What helps instead.
     pub better: Option<String>,
     /// It spoke for what was done.
     pub good: bool,
@@ -77,7 +82,7 @@ pub(crate) struct MomentView {
     pub rules: String,
 }
 
-pub(crate) fn debrief(play: &Play, settings: &Settings) -> DebriefView {
+pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
     let words = play.words(settings);
     let catalog = settings.catalog();
     let state = &play.session.state;

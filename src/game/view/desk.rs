@@ -8,7 +8,7 @@ use crate::text::Arg;
 
 /// The forms.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct DeskView {
+pub struct DeskView {
     /// Where to look for leads.
     pub sources: Vec<SourceView>,
     /// The four cards.
@@ -41,21 +41,31 @@ pub(crate) struct DeskView {
 
 /// A lead source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SourceView {
+pub struct SourceView {
+    /// Which.
     pub source: Source,
+    /// Its name.
     pub name: String,
+    /// What to expect of it.
     pub about: String,
+    /// When the cards are there.
     pub days: String,
 }
 
 /// A lead card.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct LeadView {
+pub struct LeadView {
+    /// Its place.
     pub lead: u8,
+    /// The company.
     pub company: String,
+    /// What it does.
     pub firm: String,
+    /// The person on the card.
     pub role: String,
+    /// What has happened there.
     pub trigger: String,
+    /// What looking it up has brought.
     pub found: Vec<String>,
     /// It turned out wrong.
     pub out: bool,
@@ -65,18 +75,25 @@ pub(crate) struct LeadView {
 
 /// A part of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PartView {
+pub struct PartView {
+    /// Its place.
     pub place: u8,
+    /// What it says.
     pub words: String,
+    /// Why it can't be chosen.
     pub why_not: Option<String>,
 }
 
 /// The composer of a first contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct TouchView {
+pub struct TouchView {
+    /// Channels with their names.
     pub channels: Vec<(Channel, String)>,
+    /// Openings.
     pub openings: Vec<PartView>,
+    /// Substances.
     pub substances: Vec<PartView>,
+    /// Asks.
     pub asks: Vec<PartView>,
     /// "third contact".
     pub count: String,
@@ -84,17 +101,23 @@ pub(crate) struct TouchView {
 
 /// The builder of the presentation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct BuilderView {
+pub struct BuilderView {
+    /// Needs that were heard.
     pub needs: Vec<PartView>,
+    /// Stories.
     pub stories: Vec<PartView>,
+    /// Scopes with their prices.
     pub scopes: Vec<PartView>,
+    /// One is ready already.
     pub built: bool,
 }
 
 /// The offer composer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct OfferView {
+pub struct OfferView {
+    /// Scopes with their prices.
     pub scopes: Vec<PartView>,
+    /// Terms.
     pub terms: Vec<PartView>,
     /// The scope that was presented.
     pub scope: u8,
@@ -102,22 +125,27 @@ pub(crate) struct OfferView {
 
 /// A person who can be met.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PersonChoice {
+pub struct PersonChoice {
+    /// Place of the person.
     pub person: u8,
+    /// Its name.
     pub name: String,
+    /// Why it can't be chosen.
     pub why_not: Option<String>,
 }
 
 /// The booking of a talk.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct MeetingView {
+pub struct MeetingView {
+    /// People who are known.
     pub people: Vec<PersonChoice>,
+    /// Channels with their names.
     pub channels: Vec<(Channel, String)>,
     /// The channel that the presets use.
     pub channel: Channel,
 }
 
-pub(crate) fn view(play: &Play, words: &Words<'_>) -> DeskView {
+pub fn view(play: &Play, words: &Words<'_>) -> DeskView {
     let known = play.session.known();
     if known.place != Place::Desk {
         return DeskView::default();

@@ -8,11 +8,11 @@ mod who;
 
 use std::sync::Arc;
 
-pub(crate) use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
-pub(crate) use debrief::{DebriefView, MomentView, SkillView, debrief};
-pub(crate) use desk::{BuilderView, DeskView, LeadView, MeetingView, OfferView, PartView, PersonChoice, SourceView, TouchView};
-pub(crate) use talk::{PaletteFamily, PaletteRow, TalkView, palette};
-pub(crate) use who::WhoView;
+pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
+pub use debrief::{DebriefView, MomentView, SkillView, debrief};
+pub use desk::{BuilderView, DeskView, LeadView, MeetingView, OfferView, PartView, PersonChoice, SourceView, TouchView};
+pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
+pub use who::WhoView;
 
 use super::run::Play;
 use super::settings::Settings;
@@ -48,32 +48,32 @@ pub struct Shown {
     /// Day of the run and what is going on.
     pub moment: String,
     /// Who it is about.
-    pub(crate) who: WhoView,
+    pub who: WhoView,
     /// What was said and done.
     pub entries: Arc<Vec<Entry>>,
     /// The five replies or the desk's presets.
     pub offered: Vec<Offered>,
     /// What is known.
-    pub(crate) card: Vec<CardRow>,
+    pub card: Vec<CardRow>,
     /// Needs as far as they were heard.
-    pub(crate) needs: Vec<NeedRow>,
+    pub needs: Vec<NeedRow>,
     /// The others of the deal.
-    pub(crate) people: Vec<PersonRow>,
+    pub people: Vec<PersonRow>,
     /// What may lie behind the objection on the table.
-    pub(crate) hunch: Option<HunchView>,
+    pub hunch: Option<HunchView>,
     /// Promises and what is due.
-    pub(crate) calendar: Vec<CalendarRow>,
+    pub calendar: Vec<CalendarRow>,
     /// The forms of the desk.
-    pub(crate) desk: DeskView,
+    pub desk: DeskView,
     /// The talk.
-    pub(crate) talk: TalkView,
+    pub talk: TalkView,
     /// Why the last intent wasn't accepted.
     pub refused: Option<String>,
 }
 
 impl Shown {
     /// Puts a run into words.
-    pub(crate) fn of(play: &Play, settings: &Settings) -> Self {
+    pub fn of(play: &Play, settings: &Settings) -> Self {
         let words = play.words(settings);
         let known = play.session.known();
         let catalog = settings.catalog();

@@ -9,7 +9,7 @@ use crate::sim::{Intent, Known, Lead, Place, Refusal};
 
 /// A talk, as far as its end goes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct TalkView {
+pub struct TalkView {
     /// What was learnt in it.
     pub learnt: Vec<String>,
     /// What was agreed; empty: nothing.
@@ -22,7 +22,7 @@ pub(crate) struct TalkView {
     pub force: Option<String>,
 }
 
-pub(crate) fn view(words: &Words<'_>, known: &Known) -> TalkView {
+pub fn view(words: &Words<'_>, known: &Known) -> TalkView {
     if known.place == Place::Desk || known.place == Place::Over {
         return TalkView::default();
     }
@@ -48,7 +48,7 @@ pub(crate) fn view(words: &Words<'_>, known: &Known) -> TalkView {
 
 /// A family of moves.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PaletteFamily {
+pub struct PaletteFamily {
     /// Its name.
     pub name: String,
     /// Its moves.
@@ -57,7 +57,7 @@ pub(crate) struct PaletteFamily {
 
 /// A move on a topic, or a move that can't be made now.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct PaletteRow {
+pub struct PaletteRow {
     /// The move's name.
     pub name: String,
     /// What would be said; empty where it can't be.
@@ -69,7 +69,7 @@ pub(crate) struct PaletteRow {
 }
 
 /// Every move that can be made now, and for each that can't, once, why not. Topics nobody has heard of aren't listed.
-pub(crate) fn palette(play: &Play, settings: &Settings, lead: Option<Lead>) -> Vec<PaletteFamily> {
+pub fn palette(play: &Play, settings: &Settings, lead: Option<Lead>) -> Vec<PaletteFamily> {
     let words = play.words(settings);
     let known = play.session.known();
     let all = every_move(&play.cast, known);

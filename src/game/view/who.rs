@@ -7,7 +7,7 @@ use crate::sim::{Known, Place};
 
 /// The left column.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct WhoView {
+pub struct WhoView {
     /// Folder of the portraits and the mood; none: nobody has a face yet.
     pub face: Option<(String, Mood)>,
     /// The place behind the person.
@@ -22,7 +22,7 @@ pub(crate) struct WhoView {
     pub text: Option<String>,
 }
 
-pub(crate) fn view(play: &Play, words: &Words<'_>) -> WhoView {
+pub fn view(play: &Play, words: &Words<'_>) -> WhoView {
     let known = play.session.known();
     let prospect = &play.pack.prospects[play.cast.prospect];
     let met = known.first_contact != u32::MAX || known.stage > Stage::FirstContact;

@@ -169,7 +169,7 @@ fn follow_up_desk(known: &Known) -> Intent {
     if let Some(promise) = open_promise(known) {
         return Intent::KeepPromise { promise };
     }
-    if known.after.touches == 0 {
+    if known.after.touches == 0 && known.after.checkpoint > 0 {
         return Intent::BookMeeting { person: 0, channel: Channel::Call };
     }
     Intent::AdvanceDay
@@ -298,7 +298,7 @@ fn qualify(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     for need in (0..3u8).filter(|&need| real(need)) {
         list.extend(develop(known, need, afraid));
     }
-    if let Some(field) = field.filter(|_| fields_asked < 5) {
+    if let Some(field) = field.filter(|_| fields_asked < 4) {
         list.push(plain(Move::M9, Topic::Field(field)));
     }
     if known.plan_steps == 0 {
@@ -316,9 +316,6 @@ fn qualify(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
 fn present(cast: &Cast, known: &Known) -> Options {
     let plain = Intent::plain;
     let mut list = Options::new();
-    if known.talk.turns == 0 {
-        list.push(plain(Move::M3, Topic::None));
-    }
     if known.last.r#move == Some(Move::M25) {
         list.push(plain(Move::M10, Topic::None));
     }
@@ -431,9 +428,6 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
 fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     let plain = Intent::plain;
     let mut list = Options::new();
-    if known.talk.turns == 0 {
-        list.push(plain(Move::M3, Topic::None));
-    }
     if known.talk.with != 0 {
         return signer_talk(cast, known, list);
     }
@@ -450,7 +444,7 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     if unmet || known.last.holds_back.is_some_and(|p| p != 0) {
         return list;
     }
-    if known.talk.turns < 4 {
+    if known.talk.turns < 4 && (uneasy(known) || known.last.r#move == Some(Move::M33)) {
         if known.used[Move::M30.index()] < 2 {
             list.push(plain(Move::M30, Topic::None));
         }

@@ -33,7 +33,11 @@ pub fn figures(cycle: &Cycle, words: Words<'_>) -> Vec<Figure> {
         Figure {
             label: words.get("report-figure-cycle-median"),
             value: words.days(spread.median),
-            detail: if cycle.lengths.won.is_empty() { cases.clone() } else { words.with("report-detail-cycle", &middle) },
+            detail: if cycle.lengths.won.is_empty() {
+                cases.clone()
+            } else {
+                words.with("report-detail-cycle", &middle)
+            },
         },
         Figure {
             label: words.get("report-figure-days-per-closed"),
@@ -66,7 +70,12 @@ fn chart(cycle: &Cycle, words: Words<'_>) -> Strips {
 
 fn table(cycle: &Cycle, words: Words<'_>) -> Table {
     let heads = [
-        "report-col-deals", "report-col-n", "report-col-mean", "report-col-median", "report-col-p25", "report-col-p75",
+        "report-col-deals",
+        "report-col-n",
+        "report-col-mean",
+        "report-col-median",
+        "report-col-p25",
+        "report-col-p75",
     ];
     let rows = lanes(cycle).map(|(key, days, spread)| {
         let n = u32::try_from(days.len()).unwrap_or(u32::MAX);
@@ -85,7 +94,11 @@ fn table(cycle: &Cycle, words: Words<'_>) -> Table {
 /// How the figures are defined.
 pub fn notes(cycle: &Cycle, words: Words<'_>) -> Vec<String> {
     let keys = [
-        "report-note-cycle", "report-note-days-per-closed", "report-note-lost-cycle", "report-note-quantiles", "report-note-few",
+        "report-note-cycle",
+        "report-note-days-per-closed",
+        "report-note-lost-cycle",
+        "report-note-quantiles",
+        "report-note-few",
         "report-note-verify",
     ];
     let mut notes = keys.map(|key| words.get(key)).to_vec();

@@ -20,21 +20,21 @@ pub fn blocks(funnel: &Funnel, words: Words<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Where most deals fall out, and where they stay longest.
+/// Where most deals fall out, and where they stay longest; with a caution where there are few.
 fn findings(funnel: &Funnel, words: Words<'_>) -> Option<Block> {
-    let mut said = Vec::new();
-    if let Some(stage) = funnel.bottleneck() {
+    let (bottleneck, slowest) = (funnel.bottleneck(), funnel.slowest());
+    let lost = bottleneck.map(|stage| {
         let name = words.0.stage(stage.stage);
         let args = [("stage", name.into()), ("n", stage.fell().into()), ("entered", stage.entered.into())];
-        said.push(words.with("report-bottleneck", &args));
-        if stage.entered < FEW {
-            said.push(words.get("report-bottleneck-few"));
-        }
-    }
-    if let Some(stage) = funnel.slowest() {
+        words.with("report-bottleneck", &args)
+    });
+    let stays = slowest.map(|stage| {
         let args = [("stage", words.0.stage(stage.stage).into()), ("days", words.days(stage.days_mean).into())];
-        said.push(words.with("report-slowest", &args));
-    }
+        words.with("report-slowest", &args)
+    });
+    let is_few = bottleneck.into_iter().chain(slowest).any(|stage| stage.entered < FEW);
+    let few = is_few.then(|| words.get("report-bottleneck-few"));
+    let said: Vec<_> = [lost, stays, few].into_iter().flatten().collect();
     (!said.is_empty()).then(|| Block::Say(said.join(" ")))
 }
 
@@ -45,7 +45,8 @@ pub fn chart(funnel: &Funnel, words: Words<'_>) -> Bars {
         counts: Some((stage.entered, stage.advanced)),
         value: stage.conversion,
         range: stage.ci95,
-        counts_text: words.with("report-bar-counts", &[("entered", stage.entered.into()), ("advanced", stage.advanced.into())]),
+        counts_text: words
+            .with("report-bar-counts", &[("entered", stage.entered.into()), ("advanced", stage.advanced.into())]),
         value_text: value_text(stage, words),
         is_weak: stage.entered < FEW,
     });
@@ -64,12 +65,24 @@ fn value_text(stage: &StageFigures, words: Words<'_>) -> String {
 
 fn ends(funnel: &Funnel, words: Words<'_>) -> Table {
     let heads = [
-        "report-col-stage", "report-col-entered", "report-col-advanced", "report-col-lost", "report-col-no-decision",
-        "report-col-nurture", "report-col-disqualified", "report-col-open",
+        "report-col-stage",
+        "report-col-entered",
+        "report-col-advanced",
+        "report-col-lost",
+        "report-col-no-decision",
+        "report-col-nurture",
+        "report-col-disqualified",
+        "report-col-open",
     ];
     let row = |stage: &StageFigures| {
         let counts = [
-            stage.entered, stage.advanced, stage.lost, stage.no_decision, stage.nurture, stage.disqualified, stage.open,
+            stage.entered,
+            stage.advanced,
+            stage.lost,
+            stage.no_decision,
+            stage.nurture,
+            stage.disqualified,
+            stage.open,
         ];
         let mut row = vec![words.0.stage(stage.stage)];
         row.extend(counts.map(|count| words.count(count)));
@@ -81,8 +94,13 @@ fn ends(funnel: &Funnel, words: Words<'_>) -> Table {
 /// Conversions, intervals and stays.
 pub fn conversion(funnel: &Funnel, words: Words<'_>) -> Table {
     let heads = [
-        "report-col-stage", "report-col-n", "report-col-conversion", "report-col-ci95", "report-col-leads-per-advance",
-        "report-col-days-mean", "report-col-days-median",
+        "report-col-stage",
+        "report-col-n",
+        "report-col-conversion",
+        "report-col-ci95",
+        "report-col-leads-per-advance",
+        "report-col-days-mean",
+        "report-col-days-median",
     ];
     let row = |stage: &StageFigures| {
         vec![
@@ -101,8 +119,15 @@ pub fn conversion(funnel: &Funnel, words: Words<'_>) -> Table {
 /// How the figures are defined.
 pub fn notes(words: Words<'_>) -> Vec<String> {
     let keys = [
-        "report-note-conversion", "report-note-leads-per-advance", "report-note-late-start", "report-note-follow-up",
-        "report-note-stays", "report-note-fell", "report-note-wilson", "report-note-few", "report-note-verify",
+        "report-note-conversion",
+        "report-note-leads-per-advance",
+        "report-note-late-start",
+        "report-note-follow-up",
+        "report-note-stays",
+        "report-note-fell",
+        "report-note-wilson",
+        "report-note-few",
+        "report-note-verify",
     ];
     keys.map(|key| words.get(key)).to_vec()
 }

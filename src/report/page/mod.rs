@@ -149,11 +149,15 @@ pub struct Strip {
 pub fn of(report: &Report, catalog: &Catalog, scope: &Scope<'_>) -> Page {
     let words = Words(catalog);
     let (title, runs, blocks, notes) = match report {
-        Report::Funnel(funnel) => ("report-title-funnel", funnel.runs, funnel::blocks(funnel, words), funnel::notes(words)),
+        Report::Funnel(funnel) => {
+            ("report-title-funnel", funnel.runs, funnel::blocks(funnel, words), funnel::notes(words))
+        }
         Report::Cycle(cycle) => {
             ("report-title-cycle", cycle.runs + cycle.late, cycle::blocks(cycle, words), cycle::notes(cycle, words))
         }
-        Report::Skills(skills) => ("report-title-skills", skills.runs, skills::blocks(skills, words), skills::notes(words)),
+        Report::Skills(skills) => {
+            ("report-title-skills", skills.runs, skills::blocks(skills, words), skills::notes(words))
+        }
         Report::Summary(summary) => {
             let runs = summary.results.runs;
             ("report-title-summary", runs, summary::blocks(summary, words), summary::notes(summary, words))
@@ -171,7 +175,8 @@ pub fn of(report: &Report, catalog: &Catalog, scope: &Scope<'_>) -> Page {
 
 /// Runs and filters in one line.
 fn about(words: Words<'_>, runs: u32, scope: &Scope<'_>) -> String {
-    let named = |key: &str, value: Option<&str>| value.map(|value| words.with(key, &[("name", words.name(value).into())]));
+    let named =
+        |key: &str, value: Option<&str>| value.map(|value| words.with(key, &[("name", words.name(value).into())]));
     let policy = match scope.policy {
         Some("all") => Some(words.get("report-about-policies")),
         policy => named("report-about-policy", policy),
@@ -185,4 +190,50 @@ fn about(words: Words<'_>, runs: u32, scope: &Scope<'_>) -> String {
         named("report-about-made", scope.made_on),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const CODE: [&str; 6] = [
+        include_str!("mod.rs"),
+        include_str!("words.rs"),
+        include_str!("funnel.rs"),
+        include_str!("cycle.rs"),
+        include_str!("skills.rs"),
+        include_str!("summary.rs"),
+    ];
+
+    /// The keys that the code asks for.
+    fn asked() -> BTreeSet<&'static str> {
+        let pieces = CODE.iter().flat_map(|code| code.split('"'));
+        let is_key =
+            |piece: &&str| piece.starts_with("report-") && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        pieces.filter(is_key).filter(|key| !key.ends_with('-')).collect()
+    }
+
+    #[test]
+    fn every_key_has_its_words_in_every_language() {
+        for &lang in Lang::ALL {
+            let catalog = Catalog::shared(lang);
+            let missing: Vec<_> = asked().into_iter().filter(|key| !catalog.has(key)).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", lang.code());
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_that_no_report_says() {
+        let asked = asked();
+        let files =
+            [include_str!("../../../assets/lang/en/report.ftl"), include_str!("../../../assets/lang/pl/report.ftl")];
+        for file in files {
+            let written = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+            for key in written.filter(|key| key.starts_with("report-")) {
+                assert!(asked.contains(key), "no report says `{key}`");
+            }
+        }
+    }
 }

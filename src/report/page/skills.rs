@@ -53,7 +53,9 @@ fn chart(skills: &Skills, words: Words<'_>) -> Bars {
     let bars = skills.skills.iter().map(|figures| {
         let mut counts_text = match figures.runs {
             0 => String::new(),
-            runs => words.with("report-bar-evidence", &[("runs", runs.into()), ("scenarios", figures.scenarios.into())]),
+            runs => {
+                words.with("report-bar-evidence", &[("runs", runs.into()), ("scenarios", figures.scenarios.into())])
+            }
         };
         if figures.runs > 0 && figures.needs_more_evidence {
             counts_text = format!("{counts_text} – {}", words.get("report-evidence-more"));
@@ -73,8 +75,14 @@ fn chart(skills: &Skills, words: Words<'_>) -> Bars {
 
 fn table(skills: &Skills, words: Words<'_>) -> Table {
     let heads = [
-        "report-col-skill", "report-col-weight", "report-col-runs", "report-col-scenarios", "report-col-level", "report-col-sd",
-        "report-col-middle-half", "report-col-evidence",
+        "report-col-skill",
+        "report-col-weight",
+        "report-col-runs",
+        "report-col-scenarios",
+        "report-col-level",
+        "report-col-sd",
+        "report-col-middle-half",
+        "report-col-evidence",
     ];
     let row = |figures: &SkillFigures| {
         vec![
@@ -114,8 +122,14 @@ fn trainees(list: &[TraineeSkills], words: Words<'_>) -> Table {
 /// How the figures are defined.
 pub fn notes(words: Words<'_>) -> Vec<String> {
     let keys = [
-        "report-note-level", "report-note-called-for", "report-note-middle-half", "report-note-evidence", "report-note-weights",
-        "report-note-next", "report-note-simulated", "report-note-verify",
+        "report-note-level",
+        "report-note-called-for",
+        "report-note-middle-half",
+        "report-note-evidence",
+        "report-note-weights",
+        "report-note-next",
+        "report-note-simulated",
+        "report-note-verify",
     ];
     keys.map(|key| words.get(key)).to_vec()
 }

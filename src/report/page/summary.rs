@@ -19,8 +19,10 @@ pub fn blocks(summary: &Summary, words: Words<'_>) -> Vec<Block> {
     blocks.push(Block::Heading(words.get("report-heading-conversion")));
     blocks.push(Block::Chart(Chart::Funnel(funnel::chart(&stages, words))));
     blocks.push(Block::Table(funnel::conversion(&stages, words)));
-    blocks.push(Block::Heading(words.get("report-heading-trainees")));
-    blocks.push(Block::Table(trainees(&summary.trainees, words)));
+    if !summary.trainees.is_empty() {
+        blocks.push(Block::Heading(words.get("report-heading-trainees")));
+        blocks.push(Block::Table(trainees(&summary.trainees, words)));
+    }
     blocks
 }
 
@@ -47,7 +49,8 @@ fn figures(summary: &Summary, words: Words<'_>) -> Vec<Figure> {
         Figure {
             label: words.get("report-figure-behaviour"),
             value: words.figure(results.behaviour_mean, 1),
-            detail: words.with("report-detail-behaviour", &[("n", results.finished.into()), ("capped", summary.capped.into())]),
+            detail: words
+                .with("report-detail-behaviour", &[("n", results.scored.into()), ("capped", summary.capped.into())]),
         },
         won("report-figure-discount", words.percent(summary.discount.mean)),
         won("report-figure-deal-size", words.money(summary.deal_size_mean_minor, summary.currency.as_deref())),
@@ -64,8 +67,14 @@ fn figures(summary: &Summary, words: Words<'_>) -> Vec<Figure> {
 /// One row for each player, by name.
 fn trainees(list: &[TraineeResults], words: Words<'_>) -> Table {
     let heads = [
-        "report-col-trainee", "report-col-runs", "report-col-finished", "report-col-win-rate", "report-col-n", "report-col-ci95",
-        "report-col-right-ends", "report-col-behaviour",
+        "report-col-trainee",
+        "report-col-runs",
+        "report-col-finished",
+        "report-col-win-rate",
+        "report-col-n",
+        "report-col-ci95",
+        "report-col-right-ends",
+        "report-col-behaviour",
     ];
     let row = |trainee: &TraineeResults| {
         let results = &trainee.results;
@@ -86,11 +95,25 @@ fn trainees(list: &[TraineeResults], words: Words<'_>) -> Table {
 /// How the figures are defined.
 pub fn notes(summary: &Summary, words: Words<'_>) -> Vec<String> {
     let keys = [
-        "report-note-win-rate", "report-note-win-rate-value", "report-note-right-ends", "report-note-no-decision",
-        "report-note-reasons", "report-note-behaviour", "report-note-discount", "report-note-conversion",
-        "report-note-leads-per-advance", "report-note-late-start", "report-note-stays", "report-note-cycle",
-        "report-note-days-per-closed", "report-note-by-name", "report-note-wilson", "report-note-quantiles", "report-note-few",
-        "report-note-simulated", "report-note-verify",
+        "report-note-win-rate",
+        "report-note-win-rate-value",
+        "report-note-right-ends",
+        "report-note-no-decision",
+        "report-note-reasons",
+        "report-note-behaviour",
+        "report-note-discount",
+        "report-note-conversion",
+        "report-note-leads-per-advance",
+        "report-note-late-start",
+        "report-note-stays",
+        "report-note-cycle",
+        "report-note-days-per-closed",
+        "report-note-by-name",
+        "report-note-wilson",
+        "report-note-quantiles",
+        "report-note-few",
+        "report-note-simulated",
+        "report-note-verify",
     ];
     let mut notes = keys.map(|key| words.get(key)).to_vec();
     if summary.cycle.late > 0 {

@@ -52,8 +52,20 @@ fn range(range: Option<[f64; 2]>) -> [Cow<'static, str>; 2] {
 
 fn funnel_rows(funnel: &Funnel) -> (Vec<&'static str>, Vec<Row<'_>>) {
     let head = vec![
-        "stage", "entered", "advanced", "lost", "no_decision", "nurture", "disqualified", "open", "conversion", "ci95_low",
-        "ci95_high", "leads_per_advance", "days_mean", "days_median",
+        "stage",
+        "entered",
+        "advanced",
+        "lost",
+        "no_decision",
+        "nurture",
+        "disqualified",
+        "open",
+        "conversion",
+        "ci95_low",
+        "ci95_high",
+        "leads_per_advance",
+        "days_mean",
+        "days_median",
     ];
     (head, funnel.stages.iter().map(stage_row).collect())
 }
@@ -97,8 +109,19 @@ fn cycle_rows(cycle: &Cycle) -> (Vec<&'static str>, Vec<Row<'_>>) {
 
 fn skills_rows(skills: &Skills) -> (Vec<&'static str>, Vec<Row<'_>>) {
     let head = vec![
-        "scope", "trainee", "policy", "skill", "weight", "runs", "scenarios", "level_mean", "level_sd", "level_p25", "level_p75",
-        "needs_more_evidence", "practise_next",
+        "scope",
+        "trainee",
+        "policy",
+        "skill",
+        "weight",
+        "runs",
+        "scenarios",
+        "level_mean",
+        "level_sd",
+        "level_p25",
+        "level_p75",
+        "needs_more_evidence",
+        "practise_next",
     ];
     let mut rows = Vec::new();
     for figures in &skills.skills {
@@ -106,13 +129,25 @@ fn skills_rows(skills: &Skills) -> (Vec<&'static str>, Vec<Row<'_>>) {
     }
     for trainee in &skills.trainees {
         for figures in &trainee.skills {
-            rows.push(skill_row("player", &trainee.trainee, trainee.policy.as_deref(), figures, &trainee.practise_next));
+            rows.push(skill_row(
+                "player",
+                &trainee.trainee,
+                trainee.policy.as_deref(),
+                figures,
+                &trainee.practise_next,
+            ));
         }
     }
     (head, rows)
 }
 
-fn skill_row<'a>(scope: &'a str, trainee: &'a str, policy: Option<&'a str>, of: &SkillFigures, next: &[Skill]) -> Row<'a> {
+fn skill_row<'a>(
+    scope: &'a str,
+    trainee: &'a str,
+    policy: Option<&'a str>,
+    of: &SkillFigures,
+    next: &[Skill],
+) -> Row<'a> {
     let place = next.iter().position(|&skill| skill == of.skill);
     vec![
         scope.into(),
@@ -165,7 +200,7 @@ fn results_rows<'a>(scope: &'a str, trainee: &'a str, policy: Option<&'a str>, r
         figure_row(scope, trainee, policy, "finished", Some(f64::from(results.finished)), results.runs),
         share_row(scope, trainee, policy, "win_rate", &results.win_rate),
         share_row(scope, trainee, policy, "right_ends", &results.right_ends),
-        figure_row(scope, trainee, policy, "behaviour_mean", results.behaviour_mean, results.finished),
+        figure_row(scope, trainee, policy, "behaviour_mean", results.behaviour_mean, results.scored),
     ]
 }
 

@@ -44,10 +44,14 @@ fn block(block: &Block) -> Markup {
         Block::Say(sentence) => html! { p.say { (sentence) } },
         Block::Figures(list) => figures(list),
         Block::Table(list) => table(list),
-        Block::Chart(Chart::Funnel(bars)) => html! { figure { (chart::funnel(bars)) } },
-        Block::Chart(Chart::Lengths(strips)) => html! { figure { (chart::lengths(strips)) } },
-        Block::Chart(Chart::Skills(bars)) => html! { figure { (chart::skills(bars)) } },
+        Block::Chart(Chart::Funnel(bars)) => drawing(&bars.title, &chart::funnel(bars)),
+        Block::Chart(Chart::Lengths(strips)) => drawing(&strips.title, &chart::lengths(strips)),
+        Block::Chart(Chart::Skills(bars)) => drawing(&bars.title, &chart::skills(bars)),
     }
+}
+
+fn drawing(title: &str, chart: &Markup) -> Markup {
+    html! { figure { figcaption { (title) } (chart) } }
 }
 
 fn figures(list: &[Figure]) -> Markup {

@@ -84,8 +84,9 @@ fn figures(text: &mut String, list: &[Figure]) {
 fn table(text: &mut String, table: &Table) {
     let columns = table.head.len();
     let lines = || std::iter::once(&table.head).chain(&table.rows);
-    let widths: Vec<usize> =
-        (0..columns).map(|column| lines().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| lines().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
+        .collect();
     for (n, row) in lines().enumerate() {
         let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| {
             if column == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }

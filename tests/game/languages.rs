@@ -1,0 +1,58 @@
+//! Does the window have words for everything it asks for, and is every word asked for?
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use dealdojo::text::{Catalog, Lang};
+
+/// Every `"ui-…"` in the sources of the window.
+fn asked_for(dir: &Path, keys: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(dir).expect("the sources are there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            asked_for(&path, keys);
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("a source");
+        for part in text.split('"').filter(|part| part.starts_with("ui-")) {
+            keys.insert(part.to_owned());
+        }
+    }
+}
+
+fn keys() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    asked_for(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/game"), &mut keys);
+    keys
+}
+
+/// Keys that a number is put to: `ui-stage-{}`.
+fn is_counted(key: &str) -> bool {
+    key.ends_with("-{}") || key.contains('{') || key.ends_with('-')
+}
+
+#[test]
+fn every_key_of_the_window_has_words_in_both_languages() {
+    for &lang in Lang::ALL {
+        let catalog = Catalog::shared(lang);
+        // A key may also be the beginning of numbered ones.
+        let missing: Vec<_> = keys()
+            .into_iter()
+            .filter(|key| !is_counted(key) && !catalog.has(key) && !catalog.has(&format!("{key}-1")))
+            .collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", lang.code());
+    }
+}
+
+#[test]
+fn no_words_of_the_window_are_left_unread() {
+    let asked = keys();
+    let source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang/en/ui.ftl")).expect("the file");
+    for line in source.lines().filter(|line| line.starts_with("ui-")) {
+        let key = line.split(['=', ' ']).next().unwrap_or("");
+        let start = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+        let counted = asked.iter().any(|asked| asked.split('{').next() == Some(&format!("{start}-")));
+        assert!(asked.contains(key) || asked.contains(start) || counted, "nobody asks for {key}");
+    }
+}
