@@ -1,5 +1,7 @@
 //! Do the reports give the figures that one gets by counting by hand, n/a where there is nothing, and no name that steers?
 
+#![allow(clippy::panic, reason = "a test ends with what it found")]
+
 use std::collections::BTreeMap;
 
 use dealdojo::practice::policy::Policy;

@@ -282,23 +282,10 @@ ui-file-reason-skip = Skip
 
 ## Coach report
 
-ui-coach-outcomes = How deals ended
-ui-coach-runs =
-    { $count ->
-        [one] { $count } finished run
-       *[other] { $count } finished runs
-    }
-ui-coach-win-rate = Win rate
-ui-coach-cycle = Cycle length, median
-ui-coach-days =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
-ui-coach-of = { $part } of { $whole }
-ui-coach-conversion = Conversion per stage
-ui-coach-conversion-note = deals that went on
-ui-coach-too-few = too few runs
+ui-coach-summary = Summary
+ui-coach-funnel = Funnel
+ui-coach-cycle = Cycle
+ui-coach-skills = Skills
 
 ## Problems in packs
 

@@ -303,27 +303,10 @@ ui-file-reason-skip = Pomiń
 
 ## Raport trenera
 
-ui-coach-outcomes = Jak się kończyło
-ui-coach-runs =
-    { $count ->
-        [one] { $count } zakończona rozgrywka
-        [few] { $count } zakończone rozgrywki
-        [many] { $count } zakończonych rozgrywek
-       *[other] { $count } zakończonej rozgrywki
-    }
-ui-coach-win-rate = Odsetek wygranych
-ui-coach-cycle = Długość cyklu, mediana
-ui-coach-days =
-    { $days ->
-        [one] { $days } dzień
-        [few] { $days } dni
-        [many] { $days } dni
-       *[other] { $days } dnia
-    }
-ui-coach-of = { $part } z { $whole }
-ui-coach-conversion = Konwersja na etapach
-ui-coach-conversion-note = ile spraw poszło dalej
-ui-coach-too-few = za mało danych
+ui-coach-summary = Podsumowanie
+ui-coach-funnel = Lejek
+ui-coach-cycle = Długość cyklu
+ui-coach-skills = Umiejętności
 
 ## Błędy w pakietach
 

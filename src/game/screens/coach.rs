@@ -1,33 +1,44 @@
-//! What do the runs say together? Conversion by stage, cycle, skills: a short report over what this store keeps.
+//! What do the runs say together? The reports for a coach, over every run that this store keeps.
+
+use std::collections::BTreeMap;
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{Label, ScrollArea, Ui};
+use bevy_egui::egui::{Label, ScrollArea};
 
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
-use crate::game::shelf::{Store, store_words};
+use crate::game::settings::Settings;
+use crate::game::shelf::{Shelf, Store, store_words};
 use crate::game::theme::palette::*;
-use crate::game::theme::{GAP, Kind, card, labelled, meter_bar, title_row};
-use crate::game::ui::card::pair_ui;
+use crate::game::theme::{Kind, segments};
 use crate::game::ui::columns::inside;
+use crate::game::ui::page::page_ui;
+use crate::report::page::{self, Page};
+use crate::report::{About, Kind as ReportKind, Report, Run, Scope};
 use crate::scenario::words::*;
-use crate::sim::summary::StageOutcome;
+use crate::store::replay::names;
 use crate::store::{Filter, RunRow};
-use crate::text::{Catalog, decimal, percent_permille};
+use crate::text::Lang;
 
-/// Runs that a figure needs before it is shown as one.
-const ENOUGH: u32 = 3;
+const KINDS: [(ReportKind, &str); 4] = [
+    (ReportKind::Summary, "ui-coach-summary"),
+    (ReportKind::Funnel, "ui-coach-funnel"),
+    (ReportKind::Cycle, "ui-coach-cycle"),
+    (ReportKind::Skills, "ui-coach-skills"),
+];
 
-/// The figures; made when the screen is entered.
+/// The runs, and the pages made of them so far.
 #[derive(Resource, Default)]
 pub(crate) struct Figures {
     runs: Vec<RunRow>,
+    pages: BTreeMap<(usize, Lang), Page>,
+    kind: usize,
     problem: Option<String>,
 }
 
 /// Asks the store for every run of a person.
-pub(crate) fn enter(mut figures: ResMut<Figures>, settings: Res<crate::game::settings::Settings>, mut store: ResMut<Store>) {
+pub(crate) fn enter(mut figures: ResMut<Figures>, settings: Res<Settings>, mut store: ResMut<Store>) {
     *figures = Figures::default();
     match store.get().runs(&Filter::default()) {
         Ok(runs) => figures.runs = runs,
@@ -36,22 +47,36 @@ pub(crate) fn enter(mut figures: ResMut<Figures>, settings: Res<crate::game::set
 }
 
 /// Draws the screen.
-pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, figures: Res<Figures>) -> Result {
+pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut figures: ResMut<Figures>) -> Result {
     let mut ui = root(&mut contexts)?;
     let catalog = common.settings.catalog();
     let mut act = bar(&mut ui, &common, Screen::Coach, &catalog.get("ui-coach"));
-    let rect = body(&ui, 900.0);
+    let rect = body(&ui, 1_000.0);
+    let key = (figures.kind, common.settings.lang);
+    if !figures.pages.contains_key(&key) {
+        let page = make(&figures.runs, KINDS[figures.kind].0, &common.shelf, &common.settings);
+        figures.pages.insert(key, page);
+    }
+    let kinds = KINDS.map(|(_, key)| catalog.get(key));
+    let mut chosen = None;
     inside(&mut ui, rect, "coach", |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 10.0);
-            ui.add_space(20.0);
+        ui.add_space(16.0);
+        chosen = segments(ui, &kinds, Some(figures.kind));
+        ScrollArea::vertical().id_salt(figures.kind).auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(ui.available_width() - 12.0);
+            ui.spacing_mut().item_spacing.y = 10.0;
             if let Some(problem) = &figures.problem {
                 ui.add(Label::new(Kind::Body.colored(problem, BAD)).wrap());
             }
-            coach_ui(ui, catalog, &figures.runs);
+            if let Some(page) = figures.pages.get(&key) {
+                page_ui(ui, page);
+            }
             ui.add_space(20.0);
         });
     });
+    if let Some(kind) = chosen.or_else(|| keys::digit(ui.ctx()).filter(|place| *place < KINDS.len())) {
+        figures.kind = kind;
+    }
     if keys::escape(ui.ctx()) {
         act = Some(Act::Go(Screen::Library));
     }
@@ -61,78 +86,37 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, figures: Res<
     Ok(())
 }
 
-/// The report; pure.
-pub(crate) fn coach_ui(ui: &mut Ui, catalog: &Catalog, runs: &[RunRow]) {
-    let lang = catalog.lang();
-    let ended: Vec<&RunRow> = runs.iter().filter(|run| run.summary.outcome != Outcome::Open).collect();
-    let count = |outcome: Outcome| ended.iter().filter(|run| run.summary.outcome == outcome).count() as u32;
-    let [won, lost, none] = [Outcome::Won, Outcome::Lost, Outcome::NoDecision].map(count);
-    card(ui, |ui| {
-        let note = catalog.with("ui-coach-runs", &[("count", ended.len().into())]);
-        title_row(ui, &catalog.get("ui-coach-outcomes"), &note);
-        for outcome in [Outcome::Won, Outcome::Lost, Outcome::NoDecision, Outcome::Nurture, Outcome::Disqualified] {
-            pair_ui(ui, &catalog.outcome(outcome), &count(outcome).to_string());
+/// Makes a page. Runs whose pack isn't on the shelf count without what only their pack knows.
+fn make(rows: &[RunRow], kind: ReportKind, shelf: &Shelf, settings: &Settings) -> Page {
+    let mut ids = BTreeMap::new();
+    for row in rows {
+        if let Some((pack, place)) = shelf.find(&row.header.scenario) {
+            ids.entry(row.header.scenario.as_str()).or_insert_with(|| names(pack, &pack.casts[place]).concerns);
         }
-        let decided = won + lost + none;
-        pair_ui(ui, &catalog.get("ui-coach-win-rate"), &rate(catalog, won, decided));
-        pair_ui(ui, &catalog.get("ui-coach-cycle"), &cycle(catalog, &ended));
-    });
-    ui.add_space(GAP - 8.0);
-    card(ui, |ui| {
-        title_row(ui, &catalog.get("ui-coach-conversion"), &catalog.get("ui-coach-conversion-note"));
-        for &stage in &Stage::ALL[..Stage::COUNT - 1] {
-            let times: Vec<StageOutcome> = runs
-                .iter()
-                .flat_map(|run| run.summary.stages.iter())
-                .filter(|time| time.stage == stage && time.outcome != StageOutcome::Open)
-                .map(|time| time.outcome)
-                .collect();
-            let on = times.iter().filter(|outcome| **outcome == StageOutcome::Advanced).count() as u32;
-            pair_ui(ui, &catalog.stage(stage), &rate(catalog, on, times.len() as u32));
-        }
-    });
-    ui.add_space(GAP - 8.0);
-    card(ui, |ui| {
-        labelled(ui, catalog.get("ui-skills"));
-        for &skill in Skill::ALL {
-            let levels: Vec<u32> = ended.iter().filter_map(|run| run.summary.score.levels[skill.index()]).map(u32::from).collect();
-            if (levels.len() as u32) < ENOUGH {
-                pair_ui(ui, &catalog.skill(skill), &catalog.get("ui-coach-too-few"));
-                continue;
-            }
-            let mean = levels.iter().sum::<u32>() / levels.len() as u32;
-            pair_ui(ui, &catalog.skill(skill), &decimal(i64::from(mean + 5) / 10, 1, lang));
-            meter_bar(ui, mean as u16, 220.0);
-        }
-    });
-}
-
-/// "3 of 8 (38%)", or that there are too few.
-fn rate(catalog: &Catalog, part: u32, whole: u32) -> String {
-    if whole == 0 {
-        return "–".to_owned();
     }
-    let of = catalog.with("ui-coach-of", &[("part", part.into()), ("whole", whole.into())]);
-    if whole < ENOUGH {
-        return of;
-    }
-    let permille = i64::from((part * 1_000 + whole / 2) / whole);
-    format!("{of} · {}", percent_permille(permille / 10 * 10, catalog.lang()))
-}
-
-/// Median days from the first two-way contact to the signature.
-fn cycle(catalog: &Catalog, ended: &[&RunRow]) -> String {
-    let mut days: Vec<u32> = ended
+    let runs: Vec<Run<'_>> = rows
         .iter()
-        .filter(|run| run.summary.outcome == Outcome::Won)
-        .filter(|run| run.summary.stages.first().is_some_and(|time| time.stage == Stage::LeadGeneration))
-        .filter_map(|run| Some(run.summary.closed_day?.saturating_sub(run.summary.first_contact_day?)))
+        .map(|row| {
+            let scenario = row.header.scenario.as_str();
+            let about = match shelf.find(scenario) {
+                Some((pack, place)) => {
+                    let cast = &pack.casts[place];
+                    About {
+                        prospect: pack.prospects.get(cast.prospect).map_or("", |prospect| &prospect.id.value),
+                        mode: cast.mode,
+                        start: cast.start,
+                        segment: Some(cast.segment),
+                        currency: &pack.manifest.currency,
+                        concerns: ids.get(scenario).map_or(&[], Vec::as_slice),
+                    }
+                }
+                None => {
+                    let start = row.summary.stages.first().map_or(Stage::LeadGeneration, |stay| stay.stage);
+                    About { prospect: "", mode: Mode::Deal, start, segment: None, currency: "PLN", concerns: &[] }
+                }
+            };
+            Run::of(&row.info, &row.header, &row.summary, about)
+        })
         .collect();
-    if days.is_empty() {
-        return "–".to_owned();
-    }
-    days.sort_unstable();
-    let middle = days.len() / 2;
-    let median = if days.len() % 2 == 1 { days[middle] } else { (days[middle - 1] + days[middle]).div_ceil(2) };
-    catalog.with("ui-coach-days", &[("days", median.into())])
+    page::of(&Report::of(kind, &runs), settings.catalog(), &Scope::default())
 }

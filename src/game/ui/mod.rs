@@ -15,6 +15,7 @@ pub mod hunch;
 pub mod leads;
 pub mod meeting;
 pub mod offer;
+pub mod page;
 pub mod palette;
 pub mod touch;
 pub mod transcript;
