@@ -38,6 +38,7 @@ pub mod score;
 pub mod session;
 mod skill;
 mod stage;
+mod start;
 pub mod state;
 pub mod summary;
 mod turn;

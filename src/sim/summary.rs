@@ -102,7 +102,7 @@ pub fn summarise(cast: &Cast, state: &State) -> Summary {
         source: known.leads.source,
         amount_minor: super::deal::offer::price(cast, state),
         discount_permille: off as u16,
-        created_day: day(known.entered[Stage::FirstContact.index()].min(known.entered[cast.start.index()])),
+        created_day: day(known.entered[Stage::FirstContact.max(cast.start).index()]),
         first_contact_day: day(known.first_contact),
         closed_day: day(known.closed),
         elapsed_days: known.now / DAY,

@@ -1,6 +1,7 @@
 //! Does the core hold its promises? Packs, rules, records and reports, without a window.
 
 mod games;
+mod golden;
 mod layers;
 mod monotone;
 mod packs;
@@ -8,5 +9,6 @@ mod play_checks;
 mod policies;
 mod probe;
 mod properties;
+mod scripts;
 mod store;
 mod surface;

@@ -218,10 +218,17 @@ fn check_5_honest_urgency_helps_who_stays_as_they_are_at_least_as_much_as_safety
     assert!(urgency >= safety, "decision score over {positions} positions: {urgency:.1} after M31, {safety:.1} after M29");
 }
 
-/// The full method, but each objection gets an answer to a cause that isn't there, and a nod is taken for a yes.
-pub fn surface_only(id: &str, seed: u64) -> Session {
+/// The full method, but each objection gets an answer to a cause that isn't there; then the talk ends, and the next one is
+/// with the same person.
+fn surface_only(id: &str, seed: u64) -> Session {
     meddle(id, Policy::Good, seed, |session| {
         let known = session.known();
+        if known.place == Place::Desk && known.stage >= Stage::Qualification {
+            let waits = known.concerns.iter().position(|concern| concern.answered != 0 && concern.times == 1 && !concern.settled);
+            let person = session.cast.concerns[waits?].person;
+            let again = Intent::BookMeeting { person, channel: Channel::Call };
+            return session.clone().apply(again, &mut Nothing).is_ok().then_some(again);
+        }
         let open = known.open?;
         let concern = &session.cast.concerns[usize::from(open)];
         if known.place != Place::Talk || concern.category == Category::BrushOff {

@@ -61,10 +61,21 @@ fn levels() {
 
 #[test]
 #[ignore = "probe"]
-fn six() {
-    for seed in 0..25 {
-        let s = super::monotone::surface_only("ewa_deal", seed);
-        let c: Vec<_> = s.known().concerns.iter().enumerate().filter(|(_, c)| c.surfaced).map(|(n, c)| format!("{n}:times {} ans {:b} settled {} turn {}", c.times, c.answered, c.settled, c.turn)).collect();
-        println!("{seed} {:?} {:?} phantom {} turns {} talks {} ended {:?} {c:?}", s.known().outcome, s.state.mind.reason, fired(&s, Rule::Phantom), s.known().turn, s.known().talk.number, s.known().stage);
+fn back_to_who_waits() {
+    for id in WINNABLE {
+        for back in [false, true] {
+            let (mut won, mut of) = (0, 0);
+            for seed in 0..500 {
+                let s = meddle(id, Policy::Good, seed, |session| {
+                    let known = session.known();
+                    if !back || known.place != dealdojo::sim::Place::Desk || known.stage < Stage::ObjectionHandling || known.stage > Stage::Closing { return None; }
+                    let place = known.concerns.iter().enumerate().position(|(n, c)| n < session.cast.concerns.len() && c.surfaced && !c.settled && session.cast.concerns[n].person != 0)?;
+                    let i = dealdojo::sim::Intent::BookMeeting { person: session.cast.concerns[place].person, channel: Channel::Call };
+                    session.clone().apply(i, &mut Nothing).is_ok().then_some(i)
+                });
+                if is_winnable(&s.state) { of += 1; won += u32::from(s.known().outcome == Outcome::Won); }
+            }
+            println!("{id} back {back}: {won} of {of} {:.1}", share(won, of));
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! What does an author write? The serde shapes of every RON file of a pack, before any check of meaning.
 
+mod concern;
 mod moves;
 mod product;
 mod prospect;
 mod scenario;
 
+pub use concern::*;
 pub use moves::*;
 pub use product::*;
 pub use prospect::*;

@@ -1,0 +1,104 @@
+//! Which rare things does somebody do on purpose? A bot's game with one habit of its own, for rules that no bot meets by itself.
+
+use dealdojo::practice::policy::Policy;
+use dealdojo::scenario::words::*;
+use dealdojo::sim::{Intent, Place, Rule, Session, Topic};
+
+/// A game with a habit. What `instead` asks for and is refused gives way to what the bot does.
+pub struct Script {
+    pub name: &'static str,
+    pub scenario: &'static str,
+    pub base: Policy,
+    pub seed: u64,
+    /// Played in the pack with stricter prospects.
+    pub strict: bool,
+    pub instead: fn(&Session) -> Option<Intent>,
+}
+
+/// All of them.
+pub const SCRIPTS: &[Script] = &[
+    Script { name: "a_message_that_pries", scenario: "ewa_deal", base: Policy::Good, seed: 3, strict: false, instead: pries },
+    Script { name: "argues_then_explores", scenario: "marta_deal", base: Policy::Good, seed: 1, strict: false, instead: argues },
+    Script { name: "prepares_answers", scenario: "ewa_deal", base: Policy::Oracle, seed: 1, strict: false, instead: prepares },
+    Script { name: "checks_in_three_times", scenario: "marta_deal", base: Policy::Good, seed: 2, strict: false, instead: checks_in },
+    Script { name: "calls_without_end", scenario: "marta_deal", base: Policy::Good, seed: 4, strict: false, instead: calls },
+    Script { name: "signs_and_is_gone", scenario: "marta_deal", base: Policy::Good, seed: 5, strict: false, instead: is_gone },
+    Script { name: "promises_the_moon", scenario: "marta_deal", base: Policy::Good, seed: 6, strict: false, instead: overpromises },
+    Script { name: "gives_where_gifts_break_a_norm", scenario: "marta_deal", base: Policy::Good, seed: 1, strict: true, instead: gives },
+    Script { name: "drops_who_has_no_need", scenario: "dorota_deal", base: Policy::Good, seed: 1, strict: true, instead: drops },
+];
+
+fn needs_stage(session: &Session, stage: Stage, place: Place) -> Option<()> {
+    (session.known().stage == stage && session.known().place == place).then_some(())
+}
+
+/// Quotes from somebody's private page.
+fn pries(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::FirstContact, Place::Desk)?;
+    let opening = session.cast.openings.iter().position(|opening| opening.kind == OpeningKind::Creepy)?;
+    let first = session.known().touches.count == 0;
+    first.then_some(Intent::SendTouch { channel: Channel::Email, opening: opening as u8, substance: 0, ask: 0 })
+}
+
+/// Argues until the other side is tense, then asks how it comes.
+fn argues(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    known.open.filter(|_| !session.state.mind.fired.has(Rule::M14Cold))?;
+    let tense = session.state.mind.people[usize::from(known.talk.with)].tension >= 5_000;
+    Some(Intent::plain(if tense { Move::M14 } else { Move::M19 }, Topic::None))
+}
+
+/// Chooses answers before the first talk that shows something (rule R47).
+fn prepares(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Presentation, Place::Desk)?;
+    session.known().prepared.iter().all(Option::is_none).then_some(())?;
+    let likely = |place: usize| {
+        let concern = session.cast.concerns.get(place)?;
+        let wanted = concern.category != Category::BrushOff;
+        wanted.then_some((place as u8, session.state.mind.concerns[place].cause))
+    };
+    Some(Intent::PrepareAnswers { causes: [likely(0), likely(1), likely(3)] })
+}
+
+/// Asks how it goes again and again in one talk.
+fn checks_in(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::FollowUp, Place::Talk)?;
+    (!session.state.mind.fired.has(Rule::M40Empty)).then_some(Intent::plain(Move::M40, Topic::None))
+}
+
+/// Calls the customer every other day.
+fn calls(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::FollowUp, Place::Desk)?;
+    (session.known().after.touches < 3).then_some(Intent::BookMeeting { person: 0, channel: Channel::Call })
+}
+
+/// Has better things to do than to look after who bought.
+fn is_gone(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::FollowUp, Place::Desk)?;
+    Some(Intent::AdvanceDay)
+}
+
+/// Takes every risk off in words, and is gone after the signature.
+fn overpromises(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    if known.stage == Stage::FollowUp {
+        return is_gone(session);
+    }
+    needs_stage(session, Stage::Closing, Place::Talk)?;
+    let over = Intent::MakeMove { lead: None, r#move: Move::M29, topic: Topic::None, manner: Manner::Overpromise };
+    (known.used[Move::M29.index()] < 3 && known.talk.turns < 3).then_some(over)
+}
+
+/// Brings a present.
+fn gives(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Closing, Place::Talk)?;
+    let rung = session.cast.rungs.iter().position(|rung| rung.r#move == Move::M28)?;
+    Some(Intent::plain(Move::M28, Topic::Rung(rung as u8)))
+}
+
+/// Closes the file kindly where the method would hand it to marketing.
+fn drops(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    let heard = known.needs.iter().filter(|need| need.asked > 0).count();
+    (known.stage >= Stage::Qualification && heard >= 2).then_some(Intent::Disqualify { reason: EndCause::NoNeed })
+}
