@@ -6,7 +6,7 @@
 use super::intent::{Intent, Lead, Topic};
 use super::legal;
 use super::state::{Known, Place};
-use crate::scenario::cast::{Cast, Pattern};
+use crate::scenario::cast::{Cast, Pattern, RowCast};
 use crate::scenario::raw::About;
 use crate::scenario::words::*;
 
@@ -19,30 +19,33 @@ pub fn choices(cast: &Cast, known: &Known, order: u16) -> Vec<Intent> {
     }
 }
 
+/// The places of the list.
+pub const PLACES: usize = 5;
+
 fn replies(cast: &Cast, known: &Known, order: u16) -> Vec<Intent> {
-    let mut offered: Vec<Intent> = Vec::with_capacity(5);
-    let last = known.last.reaction;
-    for place in 0..5 {
-        let rows = cast.rows.iter().filter(|row| {
-            row.on.is_none_or(|on| last == Some(on))
-                && (row.at == 0 || row.at >> known.stage as u8 & 1 == 1)
-                && row.open.is_none_or(|open| open == known.open.is_some())
-        });
-        let mut found = None;
-        for row in rows {
-            let patterns = &row.places[place];
-            let turn = usize::from(order >> 8) + usize::from(known.turn);
-            found = (0..patterns.len())
-                .filter_map(|n| resolve(cast, known, patterns[(n + turn) % patterns.len()], order))
-                .find(|intent| !offered.iter().any(|other| same_words(*other, *intent)));
-            if found.is_some() {
-                break;
-            }
-        }
+    let mut offered: Vec<Intent> = Vec::with_capacity(PLACES);
+    for place in 0..PLACES {
+        let found = at_place(cast, known, order, place, &offered);
         offered.extend(found);
     }
     shuffle(&mut offered, order);
     offered
+}
+
+/// What fills one place of the list beside what is there already: the first row of the table that can.
+pub fn at_place(cast: &Cast, known: &Known, order: u16, place: usize, beside: &[Intent]) -> Option<Intent> {
+    let turn = usize::from(order >> 8) + usize::from(known.turn);
+    let holds = |row: &&RowCast| {
+        row.on.is_none_or(|on| known.last.reaction == Some(on))
+            && (row.at == 0 || row.at >> known.stage as u8 & 1 == 1)
+            && row.open.is_none_or(|open| open == known.open.is_some())
+    };
+    cast.rows.iter().filter(holds).find_map(|row| {
+        let patterns = row.places.get(place)?;
+        (0..patterns.len())
+            .filter_map(|n| resolve(cast, known, patterns[(n + turn) % patterns.len()], order))
+            .find(|intent| !beside.iter().any(|other| same_words(*other, *intent)))
+    })
 }
 
 /// Two choices that would say the same.

@@ -1,5 +1,6 @@
 //! Does the core hold its promises? Packs, rules, records and reports, without a window.
 
+mod cli;
 mod games;
 mod golden;
 mod layers;

@@ -22,7 +22,7 @@ struct Games {
 }
 
 fn all_seeds() -> std::ops::Range<u64> {
-    seeds(120, 500)
+    seeds(500, 500)
 }
 
 static ALL: LazyLock<Vec<Games>> = LazyLock::new(|| {

@@ -107,7 +107,7 @@ fn make(rows: &[RunRow], kind: ReportKind, shelf: &Shelf, settings: &Settings) -
                         start: cast.start,
                         segment: Some(cast.segment),
                         currency: &pack.manifest.currency,
-                        concerns: ids.get(scenario).map_or(&[], Vec::as_slice),
+                        concerns: ids.get(scenario).map_or(&[][..], Vec::as_slice),
                     }
                 }
                 None => {

@@ -5,8 +5,9 @@ mod plain;
 
 use crate::scenario::cast::Cast;
 use crate::scenario::words::closed_list;
-use crate::sim::choices::choices;
+use crate::sim::choices::{PLACES, at_place};
 use crate::sim::luck::{Luck, Purpose};
+use crate::sim::presets::presets;
 use crate::sim::{legal, Intent, Place, State};
 
 closed_list! {
@@ -75,22 +76,19 @@ impl Policy {
 }
 
 /// In how many of 100 turns the average policy follows the method.
-const AVERAGE_METHOD: u16 = 62;
+const AVERAGE_METHOD: u16 = 70;
 
-/// Any of what is offered; what isn't legal after all gives way to something that is.
+/// Any of what is offered: a place of the list, the next one where that stays empty. Nobody gives a deal away by accident.
 fn any_choice(cast: &Cast, known: &crate::sim::Known, roll: u16) -> Intent {
-    let offered = choices(cast, known, roll);
-    if offered.is_empty() {
-        return good::choose(cast, known, None);
-    }
     let start = usize::from(roll >> 4);
-    for n in 0..offered.len() {
-        let intent = offered[(start + n) % offered.len()];
-        // Nobody gives a deal away by accident.
-        let gives_up = matches!(intent, Intent::HandToMarketing { .. } | Intent::Disqualify { .. });
-        if !gives_up && legal::check(cast, known, intent).is_ok() {
-            return intent;
-        }
-    }
-    good::choose(cast, known, None)
+    let offered = if known.place == Place::Talk {
+        (0..PLACES).find_map(|n| at_place(cast, known, roll, (start + n) % PLACES, &[]))
+    } else {
+        let presets = presets(cast, known);
+        let keeps = |intent: &Intent| !matches!(intent, Intent::HandToMarketing { .. } | Intent::Disqualify { .. });
+        (0..presets.len())
+            .map(|n| presets[(start + n) % presets.len()])
+            .find(|intent| keeps(intent) && legal::check(cast, known, *intent).is_ok())
+    };
+    offered.unwrap_or_else(|| good::choose(cast, known, None))
 }
