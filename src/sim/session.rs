@@ -352,6 +352,10 @@ pub(super) fn end<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: Rul
         turn.st.known.closed = turn.st.known.now;
     }
     turn.fire(reason);
+    let given_away = matches!(outcome, Outcome::Nurture | Outcome::Disqualified);
+    if turn.st.mind.because != EndCause::Fit && !given_away && turn.st.known.stage >= Stage::Qualification {
+        turn.fire(Rule::Hoarded);
+    }
     skill::judge_end(turn);
     turn.sink.take(Event::Ended { outcome, reason });
 }

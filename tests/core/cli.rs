@@ -45,7 +45,12 @@ impl Machine {
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dealdojo"));
         let home = self.home.path();
-        command.env_clear().env("HOME", home).env("XDG_DATA_HOME", home.join("data")).env("LANG", "en_GB.UTF-8").current_dir(home);
+        command
+            .env_clear()
+            .env("HOME", home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("LANG", "en_GB.UTF-8")
+            .current_dir(home);
         command
     }
 
@@ -73,7 +78,8 @@ impl Machine {
     /// A store with a bot's runs.
     fn filled(&self, name: &str) -> String {
         let store = format!("sqlite:{}", self.path(name).display());
-        self.run(&["simulate", "--scenario", "marta_deal", "--policy", "good", "--seeds", "0..3", "--store", &store]).is(0);
+        self.run(&["simulate", "--scenario", "marta_deal", "--policy", "good", "--seeds", "0..3", "--store", &store])
+            .is(0);
         store
     }
 }
@@ -109,19 +115,31 @@ fn simulate_gives_figures_by_policy_and_by_scenario() {
     let scenarios = super::games::PACK.casts.len() as u64;
     for row in policies {
         assert_eq!(row["runs"], 4 * scenarios, "{row}");
-        let ended: u64 = ["won", "lost", "no_decision", "nurture", "disqualified", "open"].iter().filter_map(|k| row[*k].as_u64()).sum();
+        let ended: u64 = ["won", "lost", "no_decision", "nurture", "disqualified", "open"]
+            .iter()
+            .filter_map(|k| row[*k].as_u64())
+            .sum();
         assert_eq!(ended, 4 * scenarios, "{row}");
-        assert!(row["decisions"].as_u64() > Some(0) && row["right_end"].is_u64() && row["score_mean"].is_number(), "{row}");
+        assert!(
+            row["decisions"].as_u64() > Some(0) && row["right_end"].is_u64() && row["score_mean"].is_number(),
+            "{row}"
+        );
     }
     let by = json["by_scenario"].as_array().unwrap();
     assert_eq!(by.len() as u64, 7 * scenarios);
-    assert!(by.iter().all(|row| row["scenario"].is_string() && row["prospect"].is_string() && row["runs"] == 4), "{by:?}");
+    assert!(
+        by.iter().all(|row| row["scenario"].is_string() && row["prospect"].is_string() && row["runs"] == 4),
+        "{by:?}"
+    );
     assert_eq!(machine.run(&args).out, machine.run(&args).out, "the same seeds give the same figures");
 }
 
 #[test]
 fn simulate_over_no_seed_gives_no_figure_instead_of_a_wrong_one() {
-    let json = Machine::new().run(&["simulate", "--all", "--policy", "good", "--seeds", "5..5", "--format", "json"]).is(0).json();
+    let json = Machine::new()
+        .run(&["simulate", "--all", "--policy", "good", "--seeds", "5..5", "--format", "json"])
+        .is(0)
+        .json();
     assert_eq!(json["policies"][0]["runs"], 0);
     assert_eq!(json["policies"][0]["score_mean"], Value::Null);
 }
@@ -153,7 +171,11 @@ fn what_is_not_there_ends_with_one_and_says_what_there_is() {
     let machine = Machine::new();
     let unknown = machine.run(&["simulate", "--all", "--policy", "brilliant", "--seeds", "0..2"]);
     unknown.is(1).says("brilliant").says("feature-pitcher");
-    machine.run(&["simulate", "--scenario", "nobody", "--policy", "good", "--seeds", "0..2"]).is(1).says("nobody").says("list");
+    machine
+        .run(&["simulate", "--scenario", "nobody", "--policy", "good", "--seeds", "0..2"])
+        .is(1)
+        .says("nobody")
+        .says("list");
     machine.run(&["replay", "no/such/file.ron"]).is(1).says("no/such/file.ron");
     machine.run(&["import", "no/such/file.jsonl"]).is(1).says("no/such/file.jsonl");
 }
@@ -197,7 +219,11 @@ fn language_changes_what_is_said_and_nothing_that_happens() {
     let touch = "SendTouch(channel: Email, opening: 0, substance: 0, ask: 0), SendTouch(channel: Call, opening: 0, substance: 0, ask: 0)";
     let intents = format!("ChooseSource(source: Networking), Research(lead: 0), PickLead(lead: 0), {touch}");
     let script = machine.script("a.ron", &intents);
-    let alternatives = ["Research(lead: 1), PickLead(lead: 1)", "Research(lead: 2), PickLead(lead: 2)", "Research(lead: 3), PickLead(lead: 3)"];
+    let alternatives = [
+        "Research(lead: 1), PickLead(lead: 1)",
+        "Research(lead: 2), PickLead(lead: 2)",
+        "Research(lead: 3), PickLead(lead: 3)",
+    ];
     let scripts = alternatives.iter().enumerate().map(|(n, other)| {
         machine.script(&format!("{n}.ron"), &intents.replace("Research(lead: 0), PickLead(lead: 0)", other))
     });
@@ -237,7 +263,11 @@ fn an_unknown_id_comes_with_the_ids_there_are() {
     let need = machine.script("a.ron", "MakeMove(move: M5, topic: Need(\"no_such_need\"))");
     machine.run(&["replay", &need]).is(1).says("no_such_need").says(&names.needs[0]).says("intent 1");
     let cause = format!("MarkHunch(concern: \"{}\", cause: \"no_such_cause\", sureness: Low)", names.concerns[0].0);
-    machine.run(&["replay", &machine.script("b.ron", &cause)]).is(1).says("no_such_cause").says(&names.concerns[0].1[0]);
+    machine
+        .run(&["replay", &machine.script("b.ron", &cause)])
+        .is(1)
+        .says("no_such_cause")
+        .says(&names.concerns[0].1[0]);
     let scenario = machine.file("c.ron", "(scenario: \"nobody\", seed: 1, intents: [])");
     machine.run(&["replay", &scenario]).is(1).says("nobody").says("list");
 }
@@ -318,7 +348,7 @@ fn a_log_that_was_changed_is_not_taken_in() {
     machine.run(&["export", "log", "--store", &one, "--out", &log]).is(0);
     let text = std::fs::read_to_string(&log).unwrap();
     assert!(text.contains("\"Networking\""), "the good policy asks around");
-    let changed = machine.file("changed.jsonl", text.replacen("\"Networking\"", "\"Events\"", 1));
+    let changed = machine.file("changed.jsonl", text.replacen("\"Networking\"", "\"Cold\"", 1));
     let two = format!("sqlite:{}", machine.path("two.sqlite").display());
     machine.run(&["import", &changed, "--store", &two]).is(4);
     assert!(machine.run(&["verify", "--store", &two]).is(0).out.contains("0 same"));
@@ -340,12 +370,48 @@ fn a_store_that_cannot_be_used_ends_with_four() {
 }
 
 #[test]
-fn a_name_that_is_forgotten_is_gone_and_forgetting_twice_is_no_failure() {
+fn forgetting_a_name_that_is_not_there_is_a_user_s_mistake() {
     let machine = Machine::new();
     let store = machine.filled("one.sqlite");
-    machine.run(&["trainee", "forget", "Nobody", "--store", &store]).is(0);
-    machine.run(&["trainee", "forget", "Nobody", "--store", &store]).is(0);
+    machine.run(&["trainee", "forget", "Nobody", "--store", &store]).is(1).says("Nobody");
     machine.run(&["trainee"]).is(2);
+}
+
+#[test]
+fn a_name_that_is_forgotten_is_nowhere_and_the_runs_stay() {
+    use dealdojo::store;
+    let machine = Machine::new();
+    let url = machine.filled("one.sqlite");
+    let mut open = store::open(&url).unwrap();
+    let cast = super::games::cast("marta_deal");
+    let mut game = dealdojo::sim::Session::new(cast.clone(), 1);
+    let pack = &*super::games::PACK;
+    let header = dealdojo::sim::log::Header {
+        format: 1,
+        rules: dealdojo::sim::log::RULES_VERSION,
+        pack: pack.id.clone(),
+        pack_hash: pack.hash.to_string(),
+        scenario: cast.id.clone(),
+        seed: 1,
+    };
+    let info = store::new_run("Żaneta Uniquename");
+    open.begin(&info, &header, &pack.files).unwrap();
+    let intent = dealdojo::sim::Intent::ChooseSource { source: dealdojo::scenario::words::Source::Cold };
+    let mut events = Vec::new();
+    game.apply(intent, &mut events).unwrap();
+    let written = dealdojo::store::replay::names(pack, &cast).written(intent);
+    let turn = dealdojo::sim::log::TurnRecord { turn: 1, intent: written, offered: Vec::new(), events };
+    open.append(&info.id, &turn, &dealdojo::sim::summary::summarise(&cast, &game.state)).unwrap();
+    drop(open);
+    let export = |what: &str| machine.run(&["export", what, "--store", &url]).is(0).out.clone();
+    assert!(export("log").contains("Uniquename"));
+    assert!(machine.run(&["trainee", "forget", "Żaneta Uniquename", "--store", &url]).is(0).out.contains("1 runs"));
+    for what in ["log", "runs", "deals", "stages"] {
+        assert!(!export(what).contains("Uniquename"), "{what}");
+    }
+    assert!(machine.run(&["verify", "--store", &url]).is(0).out.contains("4 same"));
+    let bytes = std::fs::read(machine.path("one.sqlite")).unwrap();
+    assert!(!bytes.windows(10).any(|part| part == b"Uniquename"), "the name is in the file still");
 }
 
 #[test]
@@ -355,7 +421,9 @@ fn reports_come_in_every_kind_and_format_in_both_languages() {
     for kind in ["funnel", "cycle", "skills", "summary"] {
         for lang in ["en", "pl"] {
             for format in ["text", "json", "csv", "html"] {
-                let args = ["report", "--kind", kind, "--policy", "good", "--format", format, "--lang", lang, "--store", &store];
+                let args = [
+                    "report", "--kind", kind, "--policy", "good", "--format", format, "--lang", lang, "--store", &store,
+                ];
                 let ended = machine.run(&args);
                 assert!(!ended.is(0).out.trim().is_empty(), "{kind} {format} {lang}");
                 if format == "json" {

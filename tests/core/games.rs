@@ -41,7 +41,12 @@ pub fn is_winnable(state: &State) -> bool {
 }
 
 /// Plays until the end. `choose` gives what is asked for; what is refused gives way to leaving the talk or letting time pass.
-pub fn play_with<S: Sink>(cast: &Arc<Cast>, seed: u64, sink: &mut S, mut choose: impl FnMut(&Session) -> Intent) -> Session {
+pub fn play_with<S: Sink>(
+    cast: &Arc<Cast>,
+    seed: u64,
+    sink: &mut S,
+    mut choose: impl FnMut(&Session) -> Intent,
+) -> Session {
     let mut session = Session::new(Arc::clone(cast), seed);
     for _ in 0..MOST_TURNS {
         if session.is_over() {
@@ -112,7 +117,13 @@ pub fn spread<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> V
         let workers: Vec<_> = (0..threads)
             .map(|first| {
                 scope.spawn(move || {
-                    items.iter().enumerate().skip(first).step_by(threads).map(|(n, item)| (n, work(item))).collect::<Vec<_>>()
+                    items
+                        .iter()
+                        .enumerate()
+                        .skip(first)
+                        .step_by(threads)
+                        .map(|(n, item)| (n, work(item)))
+                        .collect::<Vec<_>>()
                 })
             })
             .collect();

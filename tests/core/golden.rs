@@ -25,7 +25,8 @@ use super::scripts::{SCRIPTS, Script};
 
 /// House rules that the single deal proves (engine.md, last section).
 const PROVEN: [u8; 44] = [
-    1, 5, 6, 7, 9, 10, 18, 19, 20, 21, 22, 25, 28, 29, 30, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60,
+    1, 5, 6, 7, 9, 10, 18, 19, 20, 21, 22, 25, 28, 29, 30, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 44, 45, 46,
+    47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60,
 ];
 
 /// Seeds that every policy plays in every deal.
@@ -44,7 +45,8 @@ struct Run {
 
 /// The core pack where gifts break a norm, and where who has no need is to be dropped: two rules that no prospect of it meets.
 static STRICT: LazyLock<Pack> = LazyLock::new(|| {
-    let mut files: BTreeMap<String, Vec<u8>> = Files::core().pairs().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
+    let mut files: BTreeMap<String, Vec<u8>> =
+        Files::core().pairs().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect();
     let changes = [
         ("prospects/marta.ron", "norms: [NoRushHours]", "norms: [NoGifts]"),
         ("prospects/dorota.ron", "end: Nurture", "end: Drop"),
@@ -99,7 +101,9 @@ fn with_keys(pack: &Pack, value: &mut Value) {
             for (name, inside) in map.iter_mut() {
                 match (name.as_str(), &mut *inside) {
                     ("line", number) if number.is_u64() => *number = key(number).unwrap_or(Value::Null),
-                    ("lines", Value::Array(list)) => list.iter_mut().for_each(|number| *number = key(number).unwrap_or(Value::Null)),
+                    ("lines", Value::Array(list)) => {
+                        list.iter_mut().for_each(|number| *number = key(number).unwrap_or(Value::Null))
+                    }
                     (_, other) => with_keys(pack, other),
                 }
             }
@@ -118,7 +122,8 @@ fn hash(run: &Run) -> String {
     for &intent in &run.intents {
         let mut events = Vec::new();
         session.apply(intent, &mut events).unwrap();
-        let turn = TurnRecord { turn: session.known().turn, intent: names.written(intent), offered: Vec::new(), events };
+        let turn =
+            TurnRecord { turn: session.known().turn, intent: names.written(intent), offered: Vec::new(), events };
         let mut value = serde_json::to_value(&turn).unwrap();
         with_keys(run.pack, &mut value);
         sha.update(serde_json::to_string(&value).unwrap());
@@ -153,7 +158,11 @@ fn golden_runs_are_what_they_were() {
         let then = fs::read_to_string(&path).unwrap_or_default();
         let then: Vec<&str> = then.lines().collect();
         differ.extend(now.lines().filter(|line| !then.contains(line)).map(|line| format!("{name}: now {line}")));
-        differ.extend(then.iter().filter(|line| !now.lines().any(|other| other == **line)).map(|line| format!("{name}: was {line}")));
+        differ.extend(
+            then.iter()
+                .filter(|line| !now.lines().any(|other| other == **line))
+                .map(|line| format!("{name}: was {line}")),
+        );
     }
     let shown = differ.iter().take(12).cloned().collect::<Vec<_>>().join("\n");
     assert!(
@@ -170,7 +179,8 @@ fn fires(rule: Rule) -> bool {
 #[test]
 fn every_rule_that_lets_one_feel_a_house_rule_of_the_deal_fires_in_a_golden_run() {
     let teaches = |rule: Rule| PROVEN.iter().any(|r| rule.teaches().contains(r));
-    let silent: Vec<&str> = Rule::ALL.iter().filter(|&&rule| teaches(rule) && !fires(rule)).map(|rule| rule.id()).collect();
+    let silent: Vec<&str> =
+        Rule::ALL.iter().filter(|&&rule| teaches(rule) && !fires(rule)).map(|rule| rule.id()).collect();
     assert!(silent.is_empty(), "rules that no golden run fires: {silent:?}");
 }
 
@@ -184,7 +194,8 @@ fn every_rule_there_is_fires_in_a_golden_run() {
 fn every_house_rule_of_the_deal_has_a_rule_that_fires_and_words_for_the_debrief_in_both_languages() {
     let mut missing = Vec::new();
     for r in PROVEN {
-        let rules: Vec<Rule> = Rule::ALL.iter().copied().filter(|rule| rule.teaches().contains(&r) && fires(*rule)).collect();
+        let rules: Vec<Rule> =
+            Rule::ALL.iter().copied().filter(|rule| rule.teaches().contains(&r) && fires(*rule)).collect();
         if rules.is_empty() {
             missing.push(format!("R{r}: no rule lets one feel it"));
         }

@@ -57,7 +57,9 @@ fn without_tests(text: &str) -> String {
     let mut lines = text.lines().peekable();
     let mut kept = String::new();
     while let Some(line) = lines.next() {
-        if line.trim() == "#[cfg(test)]" && lines.peek().is_some_and(|next| next.starts_with("mod ") && next.ends_with('{')) {
+        if line.trim() == "#[cfg(test)]"
+            && lines.peek().is_some_and(|next| next.starts_with("mod ") && next.ends_with('{'))
+        {
             break;
         }
         kept.push_str(line);
@@ -72,9 +74,7 @@ fn bare(text: &str) -> String {
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            '/' if chars.peek() == Some(&'/') => {
-                while chars.next_if(|c| *c != '\n').is_some() {}
-            }
+            '/' if chars.peek() == Some(&'/') => while chars.next_if(|c| *c != '\n').is_some() {},
             '"' => {
                 while let Some(inside) = chars.next() {
                     match inside {
@@ -194,8 +194,14 @@ fn every_file_begins_with_the_question_it_answers() {
 
 #[test]
 fn no_file_is_longer_than_five_hundred_lines() {
-    let long = sources("src").into_iter().chain(sources("tests")).map(|source| (source.text.lines().count(), source.path));
-    report(&long.filter(|(lines, _)| *lines > MOST_LINES).map(|(lines, path)| format!("{path}: {lines}")).collect::<Vec<_>>());
+    let long =
+        sources("src").into_iter().chain(sources("tests")).map(|source| (source.text.lines().count(), source.path));
+    report(
+        &long
+            .filter(|(lines, _)| *lines > MOST_LINES)
+            .map(|(lines, path)| format!("{path}: {lines}"))
+            .collect::<Vec<_>>(),
+    );
 }
 
 #[test]
@@ -251,8 +257,29 @@ fn rules_and_packs_have_no_floats() {
 #[test]
 fn rules_read_no_clock_no_environment_no_file_and_no_other_luck() {
     let banned = [
-        "SystemTime", "Instant", "jiff", "env", "fs", "net", "process", "thread", "stdin", "stdout", "rand", "rand_chacha", "getrandom",
-        "StdRng", "SmallRng", "thread_rng", "static", "thread_local", "RefCell", "Mutex", "OnceLock", "LazyLock", "unsafe",
+        "SystemTime",
+        "Instant",
+        "jiff",
+        "env",
+        "fs",
+        "net",
+        "process",
+        "thread",
+        "stdin",
+        "stdout",
+        "rand",
+        "rand_chacha",
+        "getrandom",
+        "StdRng",
+        "SmallRng",
+        "thread_rng",
+        "static",
+        "thread_local",
+        "RefCell",
+        "Mutex",
+        "OnceLock",
+        "LazyLock",
+        "unsafe",
     ];
     let wrong = with_words("src/sim", &banned, &[]);
     // `&'static str` is no state.

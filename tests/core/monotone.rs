@@ -54,8 +54,13 @@ fn check_1_the_implication_before_the_benefit_never_leaves_less_value_than_after
                     let before = &session.state.mind;
                     wrong.push(format!(
                         "{id} seed {} turn {}: {} against {} (need {}, fear {}, stage {:?})",
-                        session.seed, session.known().turn, value(&first), value(&swapped), before.needs[usize::from(need)],
-                        before.people[0].fear, session.known().stage,
+                        session.seed,
+                        session.known().turn,
+                        value(&first),
+                        value(&swapped),
+                        before.needs[usize::from(need)],
+                        before.people[0].fear,
+                        session.known().stage,
                     ));
                 }
             }
@@ -66,12 +71,20 @@ fn check_1_the_implication_before_the_benefit_never_leaves_less_value_than_after
 }
 
 /// Touches until `done`, at most so many; the reply to each is judged by what the state then says.
-fn touches(id: &str, seed: u64, most: u8, touch: impl Fn(&Cast, &Known) -> Intent, talk: impl Fn(&Session) -> Option<Intent>) -> Session {
+fn touches(
+    id: &str,
+    seed: u64,
+    most: u8,
+    touch: impl Fn(&Cast, &Known) -> Intent,
+    talk: impl Fn(&Session) -> Option<Intent>,
+) -> Session {
     let good = dice(Policy::Good, seed);
     let mut sent = 0;
     play_with(&cast(id), seed, &mut Nothing, |session| {
         let known = session.known();
-        if known.stage >= Stage::Qualification || sent >= most && known.place == Place::Desk && known.stage == Stage::FirstContact {
+        if known.stage >= Stage::Qualification
+            || sent >= most && known.place == Place::Desk && known.stage == Stage::FirstContact
+        {
             // Enough was seen: end it.
             return Intent::Disqualify { reason: EndCause::Unfit };
         }
@@ -90,9 +103,10 @@ fn touches(id: &str, seed: u64, most: u8, touch: impl Fn(&Cast, &Known) -> Inten
 
 /// A message's parts by what they are; a fact where one is known.
 fn message(cast: &Cast, known: &Known, channel: Channel, substance: SubstanceKind) -> Intent {
-    let fact = cast.openings.iter().position(|o| {
-        o.kind == OpeningKind::Fact && o.needs.is_none_or(|fact| known.facts >> fact & 1 == 1)
-    });
+    let fact = cast
+        .openings
+        .iter()
+        .position(|o| o.kind == OpeningKind::Fact && o.needs.is_none_or(|fact| known.facts >> fact & 1 == 1));
     let generic = cast.openings.iter().position(|o| o.kind == OpeningKind::Generic);
     let opening = if substance == SubstanceKind::Brochure { generic } else { fact.or(generic) };
     let warm = known.touches.last == Some(TouchResult::AsksBack);
@@ -127,7 +141,9 @@ fn check_2_a_brochure_first_brings_at_most_six_tenths_of_the_meetings_of_a_curio
         for channel in [Channel::Email, Channel::Call] {
             let (curious, brochure) = (meetings(id, channel, false), meetings(id, channel, true));
             if brochure > 0.6 * curious {
-                wrong.push(format!("{id} by {channel:?}: {brochure:.1} % after a brochure, {curious:.1} % after a question"));
+                wrong.push(format!(
+                    "{id} by {channel:?}: {brochure:.1} % after a brochure, {curious:.1} % after a question"
+                ));
             }
         }
     }
@@ -141,7 +157,8 @@ fn touches_to_reply(id: &str, channel: Channel) -> f64 {
         let mut answered = None;
         let send = |cast: &Cast, known: &Known| {
             // A fact and a view of things, asked without hurry: only the channel differs.
-            let Intent::SendTouch { opening, substance, .. } = message(cast, known, channel, SubstanceKind::Insight) else {
+            let Intent::SendTouch { opening, substance, .. } = message(cast, known, channel, SubstanceKind::Insight)
+            else {
                 return Intent::AdvanceDay;
             };
             let ask = cast.asks.iter().position(|a| a.0 == AskKind::Interest).unwrap_or(0) as u8;
@@ -208,14 +225,20 @@ fn compared(category: Category, a: Move, b: Move) -> (f64, f64, usize) {
 fn check_5_safety_helps_who_cannot_decide_more_than_urgency_does() {
     let (safety, urgency, positions) = compared(Category::Indecision, Move::M29, Move::M31);
     assert!(positions > 50, "only {positions} positions");
-    assert!(safety > urgency, "decision score over {positions} positions: {safety:.1} after M29, {urgency:.1} after M31");
+    assert!(
+        safety > urgency,
+        "decision score over {positions} positions: {safety:.1} after M29, {urgency:.1} after M31"
+    );
 }
 
 #[test]
 fn check_5_honest_urgency_helps_who_stays_as_they_are_at_least_as_much_as_safety() {
     let (urgency, safety, positions) = compared(Category::StatusQuo, Move::M31, Move::M29);
     assert!(positions > 50, "only {positions} positions");
-    assert!(urgency >= safety, "decision score over {positions} positions: {urgency:.1} after M31, {safety:.1} after M29");
+    assert!(
+        urgency >= safety,
+        "decision score over {positions} positions: {urgency:.1} after M31, {safety:.1} after M29"
+    );
 }
 
 /// The full method, but each objection gets an answer to a cause that isn't there; then the talk ends, and the next one is
@@ -224,7 +247,10 @@ fn surface_only(id: &str, seed: u64) -> Session {
     meddle(id, Policy::Good, seed, |session| {
         let known = session.known();
         if known.place == Place::Desk && known.stage >= Stage::Qualification {
-            let waits = known.concerns.iter().position(|concern| concern.answered != 0 && concern.times == 1 && !concern.settled);
+            let waits = known
+                .concerns
+                .iter()
+                .position(|concern| concern.answered != 0 && concern.times == 1 && !concern.settled);
             let person = session.cast.concerns[waits?].person;
             let again = Intent::BookMeeting { person, channel: Channel::Call };
             return session.clone().apply(again, &mut Nothing).is_ok().then_some(again);
@@ -306,15 +332,19 @@ fn check_7_a_discount_for_nothing_costs_margin_and_belief_in_the_price_and_makes
     let mut seen = 0;
     for id in WINNABLE {
         for session in at_the_table(id) {
-            let rungs: Vec<u8> =
-                (0..session.cast.rungs.len() as u8).filter(|&r| session.cast.rungs[usize::from(r)].r#move == Move::M26).collect();
+            let rungs: Vec<u8> = (0..session.cast.rungs.len() as u8)
+                .filter(|&r| session.cast.rungs[usize::from(r)].r#move == Move::M26)
+                .collect();
             let [first, second, ..] = rungs[..] else { panic!("{id}: two discounts are needed") };
             let Some(once) = made(&session, &[(Move::M26, Topic::Rung(first))]) else { continue };
             let before = &session.state;
             assert!(once.known.offer.price < before.known.offer.price, "{id} {}: no margin lost", session.seed);
             let (had, has) = (before.mind.price_credibility, once.mind.price_credibility);
             assert!(has < had || had == 0, "{id} {}: belief in the price {had} then {has}", session.seed);
-            let Some(twice) = made(&session, &[(Move::M26, Topic::Rung(first)), (Move::M26, Topic::Rung(second))]) else { continue };
+            let Some(twice) = made(&session, &[(Move::M26, Topic::Rung(first)), (Move::M26, Topic::Rung(second))])
+            else {
+                continue;
+            };
             let price = |state: &State| {
                 let weighs = |(place, concern): (usize, &dealdojo::scenario::cast::ConcernCast)| {
                     let hidden = &state.mind.concerns[place];
@@ -344,7 +374,8 @@ fn concedes(id: &str, seed: u64, r#move: Move) -> Session {
         }
         let rungs = (0..session.cast.rungs.len() as u8).filter(|&r| {
             let rung = &session.cast.rungs[usize::from(r)];
-            let smaller = known.offer.last_size == 0 || rung.price_permille < known.offer.last_size || r#move == Move::M26;
+            let smaller =
+                known.offer.last_size == 0 || rung.price_permille < known.offer.last_size || r#move == Move::M26;
             rung.r#move == r#move && rung.price_permille > 0 && smaller
         });
         let intents = rungs.map(|r| Intent::plain(r#move, Topic::Rung(r)));

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use dealdojo::practice::policy::Policy;
 use dealdojo::practice::simulate::{Tally, play};
+use dealdojo::scenario::words::Outcome;
 use dealdojo::sim::event::Nothing;
 use dealdojo::sim::score::score;
-use dealdojo::scenario::words::Outcome;
 
 use super::games::{CURIOUS, DEALS, WINNABLE, cast, seeds, share, spread};
 
@@ -32,7 +32,8 @@ static ALL: LazyLock<Vec<Games>> = LazyLock::new(|| {
         let mut games = Games { scenario, policy, tally: Tally::default(), scores: Vec::new(), won: Vec::new() };
         for seed in all_seeds() {
             let mut decisions = 0;
-            let session = play(&cast, policy, seed, &mut Nothing, |intent| decisions += u64::from(intent.is_decision()));
+            let session =
+                play(&cast, policy, seed, &mut Nothing, |intent| decisions += u64::from(intent.is_decision()));
             games.tally.add(&session, decisions);
             games.scores.push(score(&session.cast, &session.state).behaviour);
             games.won.push(session.known().outcome == Outcome::Won);
@@ -74,7 +75,11 @@ fn mean_and_half_width(gaps: &[f64]) -> (f64, f64) {
 /// The gap in behaviour with its interval; above 0 where the interval is.
 fn gap_in_behaviour(better: Policy, worse: Policy) -> Result<(), String> {
     let (mean, half) = mean_and_half_width(&paired(better, worse, &DEALS));
-    if mean - half > 0.0 { Ok(()) } else { Err(format!("{} − {}: {mean:.2} ± {half:.2}", better.name(), worse.name())) }
+    if mean - half > 0.0 {
+        Ok(())
+    } else {
+        Err(format!("{} − {}: {mean:.2} ± {half:.2}", better.name(), worse.name()))
+    }
 }
 
 const WEAK: [Policy; 4] = [Policy::Random, Policy::FeaturePitcher, Policy::NiceListener, Policy::Discounter];
@@ -82,7 +87,13 @@ const WEAK: [Policy; 4] = [Policy::Random, Policy::FeaturePitcher, Policy::NiceL
 #[test]
 fn who_sees_the_mind_ends_deals_rightly_more_often_than_who_does_not() {
     let (oracle, good) = (tally(Policy::Oracle, &DEALS), tally(Policy::Good, &DEALS));
-    assert!(oracle.right_end > good.right_end, "right ends of {}: oracle {}, good {}", oracle.runs, oracle.right_end, good.right_end);
+    assert!(
+        oracle.right_end > good.right_end,
+        "right ends of {}: oracle {}, good {}",
+        oracle.runs,
+        oracle.right_end,
+        good.right_end
+    );
 }
 
 #[test]
@@ -103,7 +114,11 @@ fn on_equal_seeds_the_full_method_wins_where_half_of_it_does_not_more_often_than
     let pairs: Vec<_> = won(Policy::Good).into_iter().zip(won(Policy::Average)).collect();
     let only_good = pairs.iter().filter(|(good, average)| *good && !average).count();
     let only_average = pairs.iter().filter(|(good, average)| !good && *average).count();
-    assert!(only_good > only_average, "of {} pairs only good won {only_good}, only average {only_average}", pairs.len());
+    assert!(
+        only_good > only_average,
+        "of {} pairs only good won {only_good}, only average {only_average}",
+        pairs.len()
+    );
 }
 
 #[test]
@@ -118,7 +133,12 @@ fn who_only_collects_ideas_is_handed_to_marketing() {
     for policy in [Policy::Good, Policy::Average] {
         let tally = tally(policy, &[CURIOUS]);
         let handed = share(tally.nurture, tally.runs);
-        assert!(handed >= 80.0, "{} hands {CURIOUS} to marketing in {handed:.1} % of {} runs: {tally:?}", policy.name(), tally.runs);
+        assert!(
+            handed >= 80.0,
+            "{} hands {CURIOUS} to marketing in {handed:.1} % of {} runs: {tally:?}",
+            policy.name(),
+            tally.runs
+        );
     }
 }
 

@@ -45,12 +45,18 @@ fn assert_in_range(state: &State, who: &str) {
     meters.extend(mind.needs.iter().map(|need| ("need", *need)));
     for person in &mind.people {
         let own = [person.trust, person.interest, person.patience, person.tension, person.fear, person.clarity];
-        meters.extend(own.into_iter().zip(["trust", "interest", "patience", "tension", "fear", "clarity"]).map(|(v, n)| (n, v)));
+        meters.extend(
+            own.into_iter().zip(["trust", "interest", "patience", "tension", "fear", "clarity"]).map(|(v, n)| (n, v)),
+        );
         meters.extend(person.value.iter().map(|value| ("value", *value)));
         assert!((-10_000..=10_000).contains(&person.preference), "{who}: preference {}", person.preference);
     }
     for concern in &mind.concerns {
-        meters.extend([("salience", concern.salience), ("disclosure", concern.disclosure), ("resolution", concern.resolution)]);
+        meters.extend([
+            ("salience", concern.salience),
+            ("disclosure", concern.disclosure),
+            ("resolution", concern.resolution),
+        ]);
         assert!((0..=100).contains(&concern.unlock), "{who}: unlock {}", concern.unlock);
     }
     for (name, value) in meters {
@@ -78,7 +84,11 @@ fn felt_value_never_exceeds_the_need_behind_it_while_the_talk_makes_it() {
             let level = session.state.mind.needs[need];
             for (person, meters) in session.state.mind.people.iter().enumerate() {
                 let value = meters.value[need];
-                assert!(value <= level, "{} seed {seed}: person {person} need {need}: value {value} over need {level}", session.cast.id);
+                assert!(
+                    value <= level,
+                    "{} seed {seed}: person {person} need {need}: value {value} over need {level}",
+                    session.cast.id
+                );
             }
         }
     });
@@ -90,7 +100,12 @@ fn the_same_input_gives_a_byte_identical_log() {
         for seed in seeds(2, 12) {
             let intents = intents_of(cast, *policy, seed);
             let log = |(_, turns): (Session, Vec<Vec<Event>>)| serde_json::to_string(&turns).unwrap();
-            assert_eq!(log(replay(cast, seed, &intents)), log(replay(cast, seed, &intents)), "{} {policy:?} {seed}", cast.id);
+            assert_eq!(
+                log(replay(cast, seed, &intents)),
+                log(replay(cast, seed, &intents)),
+                "{} {policy:?} {seed}",
+                cast.id
+            );
         }
     });
 }
@@ -188,7 +203,8 @@ fn something_can_always_be_done() {
             _ => Intent::EndMeeting { note: true },
         };
         let offered = choices(&session.cast, known, seed as u16);
-        let possible = offered.iter().chain([&way_out]).any(|&intent| session.clone().apply(intent, &mut Nothing).is_ok());
+        let possible =
+            offered.iter().chain([&way_out]).any(|&intent| session.clone().apply(intent, &mut Nothing).is_ok());
         assert!(possible, "{} seed {seed} turn {}: a dead end", session.cast.id, known.turn);
     });
 }

@@ -17,15 +17,150 @@ pub struct Script {
 
 /// All of them.
 pub const SCRIPTS: &[Script] = &[
-    Script { name: "a_message_that_pries", scenario: "ewa_deal", base: Policy::Good, seed: 3, strict: false, instead: pries },
-    Script { name: "argues_then_explores", scenario: "marta_deal", base: Policy::Good, seed: 1, strict: false, instead: argues },
-    Script { name: "prepares_answers", scenario: "ewa_deal", base: Policy::Oracle, seed: 1, strict: false, instead: prepares },
-    Script { name: "checks_in_three_times", scenario: "marta_deal", base: Policy::Good, seed: 2, strict: false, instead: checks_in },
-    Script { name: "calls_without_end", scenario: "marta_deal", base: Policy::Good, seed: 4, strict: false, instead: calls },
-    Script { name: "signs_and_is_gone", scenario: "marta_deal", base: Policy::Good, seed: 5, strict: false, instead: is_gone },
-    Script { name: "promises_the_moon", scenario: "marta_deal", base: Policy::Good, seed: 6, strict: false, instead: overpromises },
-    Script { name: "gives_where_gifts_break_a_norm", scenario: "marta_deal", base: Policy::Good, seed: 1, strict: true, instead: gives },
-    Script { name: "drops_who_has_no_need", scenario: "dorota_deal", base: Policy::Good, seed: 1, strict: true, instead: drops },
+    Script {
+        name: "a_message_that_pries",
+        scenario: "ewa_deal",
+        base: Policy::Good,
+        seed: 3,
+        strict: false,
+        instead: pries,
+    },
+    Script {
+        name: "argues_then_explores",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: false,
+        instead: argues,
+    },
+    Script {
+        name: "prepares_answers",
+        scenario: "ewa_deal",
+        base: Policy::Oracle,
+        seed: 1,
+        strict: false,
+        instead: prepares,
+    },
+    Script {
+        name: "checks_in_three_times",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 2,
+        strict: false,
+        instead: checks_in,
+    },
+    Script {
+        name: "calls_without_end",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 4,
+        strict: false,
+        instead: calls,
+    },
+    Script {
+        name: "signs_and_is_gone",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 5,
+        strict: false,
+        instead: is_gone,
+    },
+    Script {
+        name: "promises_the_moon",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 6,
+        strict: false,
+        instead: overpromises,
+    },
+    Script {
+        name: "shows_what_touches_a_stated_need",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 7,
+        strict: false,
+        instead: shows,
+    },
+    Script {
+        name: "gives_more_each_time",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: false,
+        instead: gives_more,
+    },
+    Script {
+        name: "asks_how_far_they_are_and_asks_again",
+        scenario: "ewa_deal",
+        base: Policy::Good,
+        seed: 4,
+        strict: false,
+        instead: asks_again,
+    },
+    Script {
+        name: "leaves_the_offer_unfinished",
+        scenario: "ewa_deal",
+        base: Policy::Good,
+        seed: 5,
+        strict: false,
+        instead: unfinished,
+    },
+    Script {
+        name: "asks_for_the_rival_late",
+        scenario: "ewa_deal",
+        base: Policy::Good,
+        seed: 6,
+        strict: false,
+        instead: rival_late,
+    },
+    Script {
+        name: "hands_over_nothing",
+        scenario: "krzysztof_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: false,
+        instead: hands_nothing,
+    },
+    Script {
+        name: "never_meets_who_signs",
+        scenario: "ewa_deal",
+        base: Policy::Good,
+        seed: 7,
+        strict: false,
+        instead: never_meets,
+    },
+    Script {
+        name: "argues_for_the_rival",
+        scenario: "krzysztof_deal",
+        base: Policy::Good,
+        seed: 2,
+        strict: false,
+        instead: for_the_rival,
+    },
+    Script {
+        name: "keeps_who_has_no_need",
+        scenario: "dorota_deal",
+        base: Policy::Good,
+        seed: 2,
+        strict: false,
+        instead: keeps,
+    },
+    Script {
+        name: "gives_where_gifts_break_a_norm",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: true,
+        instead: gives,
+    },
+    Script {
+        name: "drops_who_has_no_need",
+        scenario: "dorota_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: true,
+        instead: drops,
+    },
 ];
 
 fn needs_stage(session: &Session, stage: Stage, place: Place) -> Option<()> {
@@ -101,4 +236,97 @@ fn drops(session: &Session) -> Option<Intent> {
     let known = session.known();
     let heard = known.needs.iter().filter(|need| need.asked > 0).count();
     (known.stage >= Stage::Qualification && heard >= 2).then_some(Intent::Disqualify { reason: EndCause::NoNeed })
+}
+
+/// Shows features of what they said hurts.
+fn shows(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Presentation, Place::Talk)?;
+    let known = session.known();
+    let need = known.needs.iter().position(|need| need.depth >= 4)?;
+    (known.open.is_none() && known.used[Move::M20.index()] < 2)
+        .then_some(Intent::plain(Move::M20, Topic::Need(need as u8)))
+}
+
+/// Trades a small thing, then a larger one.
+fn gives_more(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Closing, Place::Talk)?;
+    let offer = session.known().offer;
+    let mut rungs: Vec<usize> = (0..session.cast.rungs.len())
+        .filter(|&rung| session.cast.rungs[rung].r#move == Move::M27 && session.cast.rungs[rung].price_permille > 0)
+        .collect();
+    rungs.sort_by_key(|&rung| session.cast.rungs[rung].price_permille);
+    let next = rungs.into_iter().find(|rung| offer.given >> rung & 1 == 0)?;
+    Some(Intent::plain(Move::M27, Topic::Rung(next as u8)))
+}
+
+/// Wants to know again and again where the two of them stand.
+fn asks_again(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Presentation, Place::Talk)?;
+    (!session.state.mind.fired.has(Rule::M32Often)).then_some(Intent::plain(Move::M32, Topic::None))
+}
+
+/// Sends an offer without terms and without a date.
+fn unfinished(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Closing, Place::Desk)?;
+    let scope = session.known().presentation.map_or(1, |built| built.scope);
+    let first = !session.known().offer.sent;
+    first.then_some(Intent::ComposeOffer { price_permille: 1_000, terms: u8::MAX, scope, days: 0 })
+}
+
+/// Thinks of the rival when everything was shown.
+fn rival_late(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    let asks = Intent::plain(Move::M9, Topic::Field(Field::Competitor));
+    let late = known.stage >= Stage::Presentation && known.place == Place::Talk && known.talk.with == 0;
+    (late && !session.state.mind.fired.has(Rule::LateRival)).then_some(asks)
+}
+
+/// Leaves delivery to find out for itself.
+fn hands_nothing(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::FollowUp, Place::Desk)?;
+    (!session.known().after.handed).then_some(Intent::HandOver { facts: false, promises: false })
+}
+
+/// Talks to the contact alone and asks for the signature.
+fn never_meets(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    let contact = Intent::BookMeeting { person: 0, channel: Channel::Call };
+    match (known.stage, known.place) {
+        (Stage::ObjectionHandling | Stage::Closing, Place::Desk)
+            if known.offer.sent || known.stage == Stage::ObjectionHandling =>
+        {
+            Some(contact)
+        }
+        (Stage::Closing, Place::Talk) if known.open.is_none() && !session.state.mind.fired.has(Rule::UnknownSigner) => {
+            Some(Intent::plain(Move::M33, Topic::None))
+        }
+        _ => None,
+    }
+}
+
+/// Argues until the rival is preferred, then waits for the answer.
+fn for_the_rival(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    let lost = session.state.mind.people[0].preference < -3_000;
+    match known.place {
+        Place::Talk if lost => Some(Intent::EndMeeting { note: true }),
+        Place::Talk if known.stage >= Stage::Presentation && known.talk.with == 0 => {
+            known.open.map(|_| Intent::plain(Move::M19, Topic::None))
+        }
+        Place::Desk if lost => Some(Intent::AdvanceDay),
+        _ => None,
+    }
+}
+
+/// Calls on somebody friendly again and again.
+fn keeps(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    if known.stage < Stage::Qualification {
+        return None;
+    }
+    Some(match known.place {
+        Place::Desk => Intent::BookMeeting { person: 0, channel: Channel::Call },
+        _ if known.talk.turns > 6 => Intent::EndMeeting { note: true },
+        _ => Intent::plain(Move::M4, Topic::Need(known.talk.turns % 3)),
+    })
 }

@@ -34,18 +34,35 @@ const MOST_TURNS: u8 = 16;
 
 /// Words that make a reply polite.
 const POLITE: [&str; 12] = [
-    "please", "thank", "thanks", "sorry", "appreciate", "grateful", "glad", "gladly", "understand", "happy", "kind", "fair",
+    "please",
+    "thank",
+    "thanks",
+    "sorry",
+    "appreciate",
+    "grateful",
+    "glad",
+    "gladly",
+    "understand",
+    "happy",
+    "kind",
+    "fair",
 ];
 
 /// Numbers in words.
 const NUMBERS: [&str; 14] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "half", "hundred", "thousand", "percent",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "half", "hundred", "thousand",
+    "percent",
 ];
 
 /// Words of a reply, its lead included.
 fn length(session: &Session, intent: Intent) -> u32 {
     let lines = legal::words(&session.cast, session.known(), Luck::new(session.seed), intent);
-    lines.into_iter().flatten().filter_map(|line| PACK.lines.get(line)).map(|line| u32::from(line.words[Language::En.index()])).sum()
+    lines
+        .into_iter()
+        .flatten()
+        .filter_map(|line| PACK.lines.get(line))
+        .map(|line| u32::from(line.words[Language::En.index()]))
+        .sum()
 }
 
 fn said(session: &Session, intent: Intent) -> String {
@@ -80,7 +97,10 @@ fn looks(look: Look, session: &Session, intent: Intent) -> u32 {
     match look {
         Look::Longest => length(session, intent),
         Look::Shortest => 1_000 - length(session, intent),
-        Look::Politest => 10 * count(&said(session, intent), &POLITE) + u32::from(matches!(intent, Intent::MakeMove { lead: Some(_), .. })),
+        Look::Politest => {
+            10 * count(&said(session, intent), &POLITE)
+                + u32::from(matches!(intent, Intent::MakeMove { lead: Some(_), .. }))
+        }
         Look::Question => u32::from(said(session, intent).contains('?')),
         Look::Number => u32::from(has_number(&said(session, intent))),
         Look::First => 0,
@@ -100,7 +120,11 @@ pub fn play_by(look: Look, id: &str, seed: u64) -> Session {
             return Intent::EndMeeting { note: true };
         }
         let offered = choices(&session.cast, known, Luck::new(seed).slot(Purpose::Choices, 0, known.turn));
-        let best = offered.iter().copied().enumerate().max_by_key(|&(place, intent)| (looks(look, session, intent), usize::MAX - place));
+        let best = offered
+            .iter()
+            .copied()
+            .enumerate()
+            .max_by_key(|&(place, intent)| (looks(look, session, intent), usize::MAX - place));
         best.map_or(Intent::EndMeeting { note: true }, |(_, intent)| intent)
     })
 }

@@ -80,7 +80,6 @@ ui-checkpoint =
 ui-promise-keep = Keep it
 ui-promise-broken = overdue
 ui-not-noted = not noted
-ui-source-inherited = from the card you took over
 ui-source-research = looked up
 ui-source-mail = message
 ui-depth-1 = mentioned

@@ -87,7 +87,6 @@ ui-checkpoint =
 ui-promise-keep = Dotrzymaj
 ui-promise-broken = termin minął
 ui-not-noted = niezapisane
-ui-source-inherited = z przejętej karty
 ui-source-research = sprawdzone
 ui-source-mail = wiadomość
 ui-depth-1 = wzmianka

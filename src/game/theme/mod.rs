@@ -10,6 +10,7 @@ pub mod palette;
 mod track;
 
 use bevy_egui::egui::style::{ScrollAnimation, TextCursorStyle};
+use bevy_egui::egui::epaint::FontColorTransferFunction;
 use bevy_egui::egui::{Context, CornerRadius, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals};
 
 pub(crate) use card::{card, card_frame, labelled, note_box, tag, title_row};
@@ -76,12 +77,20 @@ pub fn apply(ctx: &Context, look: Look) {
         style.spacing.item_spacing = Vec2::new(8.0, 8.0);
         style.spacing.button_padding = Vec2::new(12.0, 8.0);
         style.spacing.interact_size.y = 28.0;
+        let scroll = &mut style.spacing.scroll;
+        scroll.dormant_handle_opacity = 0.18;
+        scroll.active_handle_opacity = 0.4;
+        scroll.interact_handle_opacity = 0.6;
+        scroll.dormant_background_opacity = 0.0;
+        scroll.active_background_opacity = 0.0;
         style.visuals = visuals();
     });
 }
 
 fn visuals() -> Visuals {
     let mut v = Visuals::light();
+    // Dark letters on a light ground come out thin in linear blending.
+    v.text_options.color_transfer_function = FontColorTransferFunction::Gamma(0.55);
     v.override_text_color = Some(INK);
     v.panel_fill = PAPER;
     v.window_fill = CARD;

@@ -71,8 +71,11 @@ pub fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String, bool)
 /// A key at the foot.
 #[derive(Debug, Clone, Copy)]
 pub struct Hint<'a> {
+    /// The key.
     pub key: &'a str,
+    /// What it does.
     pub words: &'a str,
+    /// Whether it does it now.
     pub enabled: bool,
 }
 

@@ -45,7 +45,7 @@ pub fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRo
 fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
     ui.horizontal_top(|ui| {
         let whole = ui.available_width();
-        let label = (whole * 0.38).min(120.0);
+        let label = (whole * 0.32).min(130.0);
         ui.allocate_ui_with_layout([label, 0.0].into(), Layout::top_down(Align::Min), |ui| {
             ui.set_width(label);
             ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());
@@ -67,7 +67,9 @@ fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow) {
     let words = if value.doubtful { format!("{}?", value.value.trim_end_matches('?')) } else { value.value.clone() };
     ui.add(Label::new(Kind::NoteStrong.colored(words, ink)).wrap().halign(Align::Max));
     let source = if value.unwritten { format!("{} · {}", value.source, catalog.get("ui-not-noted")) } else { value.source.clone() };
-    ui.add(Label::new(Kind::Label.soft(source)).wrap().halign(Align::Max));
+    if !source.is_empty() {
+        ui.add(Label::new(Kind::Label.soft(source)).wrap().halign(Align::Max));
+    }
 }
 
 /// A word at the left, another at the right; below it where there's no room.

@@ -14,9 +14,13 @@ pub const TEXT: f32 = 760.0;
 /// The three columns of a conversation.
 #[derive(Debug, Clone, Copy)]
 pub struct Columns {
+    /// On top.
     pub bar: Rect,
+    /// Who.
     pub left: Rect,
+    /// What is said.
     pub middle: Rect,
+    /// What we know.
     pub right: Rect,
 }
 

@@ -14,6 +14,7 @@ use crate::text::Catalog;
 pub fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, draft: &mut Draft) -> Option<Intent> {
     let mut booked = None;
     card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
         ui.label(Kind::Title.text(catalog.get("ui-meeting")));
         let mut can = false;
         for person in &meeting.people {
@@ -21,16 +22,19 @@ pub fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, draft: 
             if radio(ui, chosen, &person.name, person.why_not.is_none()).clicked() {
                 draft.person = person.person;
             }
-            if let Some(why_not) = &person.why_not {
-                ui.add(Label::new(Kind::Label.colored(why_not, WARN_INK)).wrap());
-            }
             can |= chosen && person.why_not.is_none();
+        }
+        let mut reasons: Vec<&String> = meeting.people.iter().filter_map(|person| person.why_not.as_ref()).collect();
+        reasons.dedup();
+        for reason in reasons {
+            ui.add(Label::new(Kind::Label.colored(reason, WARN_INK)).wrap());
         }
         let names: Vec<String> = meeting.channels.iter().map(|(_, name)| name.clone()).collect();
         let now = meeting.channels.iter().position(|(channel, _)| *channel == draft.meet);
         if let Some(place) = segments(ui, &names, now) {
             draft.meet = meeting.channels[place].0;
         }
+        ui.add_space(4.0);
         if send_ui(ui, &catalog.get("ui-meeting-book"), can) {
             booked = Some(Intent::BookMeeting { person: draft.person, channel: draft.meet });
         }

@@ -19,7 +19,7 @@ pub struct CardRow {
 pub struct ValueRow {
     /// What it says.
     pub value: String,
-    /// Where and when it was learnt.
+    /// Where and when it was learnt; empty: it came with the card that was taken over.
     pub source: String,
     /// An evasive or false answer.
     pub doubtful: bool,
@@ -129,7 +129,7 @@ fn values(play: &Play, words: &Words<'_>, known: &Known, field: CardField) -> Ve
 fn source(play: &Play, words: &Words<'_>, turn: u16) -> String {
     let lang = words.voice.lang;
     let Some(played) = usize::from(turn).checked_sub(1).and_then(|place| play.turns.get(place)) else {
-        return words.catalog.get("ui-source-inherited");
+        return String::new();
     };
     let known = &played.after;
     let date = short_date(known.season, known.now / 1_440, lang);

@@ -82,6 +82,7 @@ pub struct MomentView {
     pub rules: String,
 }
 
+/// Looks back at a run.
 pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
     let words = play.words(settings);
     let catalog = settings.catalog();

@@ -82,7 +82,8 @@ fn come_out<S: Sink>(turn: &mut Turn<'_, S>) {
     }
 }
 
-/// Rule D4: no momentum, or six weeks after the first refused signature: nobody decides (N16).
+/// Rules D4, D5, D6: no momentum, or six weeks after the first refused signature: nobody decides (N16), nothing changes where
+/// nothing hurts, and the rival gets it where they are preferred (domain.md 5.4).
 fn stall<S: Sink>(turn: &mut Turn<'_, S>) {
     if turn.st.known.stage <= Stage::FirstContact {
         return;
@@ -94,8 +95,13 @@ fn stall<S: Sink>(turn: &mut Turn<'_, S>) {
     let weeks = turn.cast.tuning.stall_weeks as u32;
     if turn.st.mind.stalled != u32::MAX && now.saturating_sub(turn.st.mind.stalled) > weeks * 7 * 1_440 {
         let no_need = turn.st.mind.needs.iter().zip(turn.st.mind.weights).all(|(&n, w)| w == 0 || n < 4_500);
-        let reason = if no_need { Rule::StatusQuo } else { Rule::NoDecision };
-        let outcome = if turn.st.mind.people[0].preference < -3_000 { Outcome::Lost } else { Outcome::NoDecision };
+        let (outcome, reason) = if no_need {
+            (Outcome::NoDecision, Rule::StatusQuo)
+        } else if turn.st.mind.people[0].preference < -3_000 {
+            (Outcome::Lost, Rule::Rival)
+        } else {
+            (Outcome::NoDecision, Rule::NoDecision)
+        };
         end(turn, outcome, reason);
     }
 }
