@@ -55,7 +55,7 @@ pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
         if signs && !met {
             return Some((Rule::UnknownSigner, person as u8));
         }
-        if (signs || advises) && score(cast, state, person) < needed {
+        if (signs || advises) && score(cast, state, person) < needed && worst.is_none() {
             worst = Some((Rule::NotYet, person as u8));
         }
     }
@@ -65,10 +65,10 @@ pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
     worst
 }
 
-/// Rule C8: near the signature the fear of a mistake spikes once (R51), and the last-minute doubt is said.
-pub(super) fn doubt_once<S: Sink>(turn: &mut Turn<'_, S>) {
+/// Rule C8: near the signature the fear of a mistake spikes once (R51), and the last-minute doubt is said. True where it was.
+pub(super) fn doubt_once<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
     if turn.st.mind.doubted {
-        return;
+        return false;
     }
     turn.st.mind.doubted = true;
     turn.change(Meter::Fear, 15);
@@ -82,7 +82,7 @@ pub(super) fn doubt_once<S: Sink>(turn: &mut Turn<'_, S>) {
             turn.concern = before;
         }
     }
-    objection::surface(turn, Trigger::CommitmentNear);
+    objection::surface(turn, Trigger::CommitmentNear)
 }
 
 /// Rules D2, D3, C28: a refused signature lets on what is missing and who holds back; from the first one on the stall clock

@@ -16,7 +16,7 @@ pub fn check(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal> 
     match (known.place, intent) {
         (Place::Over, Intent::LogReason { reason, cause }) => {
             let there = cast.concerns.get(usize::from(reason)).is_some_and(|c| usize::from(cause) < c.causes.len());
-            return if known.logged_reason.is_some() {
+            return if known.logged_reason.is_some() || known.outcome == Outcome::Won {
                 Err(Refusal::DoneAlready)
             } else if there {
                 Ok(())
@@ -85,7 +85,7 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
             if known.after.handed { Err(Refusal::DoneAlready) } else { Ok(()) }
         }
         Intent::KeepPromise { promise } => match known.promises.get(usize::from(promise)) {
-            Some(p) if p.by.is_some() && p.state == 0 => Ok(()),
+            Some(p) if p.by.is_some() && p.state == 0 && !p.loose => Ok(()),
             _ => Err(Refusal::NoPromise),
         },
         Intent::PrepareAnswers { causes } => {
@@ -164,6 +164,7 @@ fn check_move(
         Move::M33 if known.stage == Stage::Closing && !known.offer.sent => return Err(Refusal::NoOffer),
         Move::M35 | Move::M37 if known.stage < Stage::Qualification => return Err(Refusal::WrongStage),
         Move::M40 | Move::M41 if known.stage < Stage::FollowUp => return Err(Refusal::WrongStage),
+        Move::M41 if known.after.referral => return Err(Refusal::DoneAlready),
         _ => {}
     }
     if r#move != Move::M10 && lines(cast, known, r#move, topic, manner).len == 0 {

@@ -35,7 +35,7 @@ pub fn presets(cast: &Cast, known: &Known) -> Vec<Intent> {
         }
     }
     for (place, promise) in known.promises.iter().enumerate() {
-        if promise.by.is_some() && promise.state == 0 {
+        if promise.by.is_some() && promise.state == 0 && !promise.loose {
             list.push(Intent::KeepPromise { promise: place as u8 });
         }
     }

@@ -76,7 +76,9 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
     let before = turn.st.known.people[turn.who].mood;
     turn.st.known.people[turn.who].mood = face;
     let cue = turn.st.known.last.cue;
-    let tell = if turn.who == 0 { mood::tell(turn) } else { None };
+    // A cue or a weighty reaction leaves no room for a tell; it comes the next time.
+    let quiet = matches!(reaction, Reaction::Leaves | Reaction::Discloses | Reaction::Objects | Reaction::AcceptsStep);
+    let tell = if turn.who == 0 && cue.is_none() && !quiet { mood::tell(turn) } else { None };
     if S::KEEPS {
         let wheel = u32::from(turn.luck.slot(Purpose::Wording, reaction as u8, 2)) + u32::from(count);
         if (face != before || matches!(reaction, Reaction::Objects | Reaction::Discloses | Reaction::Leaves))

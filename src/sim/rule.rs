@@ -48,7 +48,6 @@ rules! {
     M7 "M7" 1 [36] "What a solution would be worth, in their words.";
     M7Early "M7.early" -1 [39] "The payoff before the problem.";
     M8 "M8" 1 [48, 76] "Followed up on what was just said.";
-    M8Cold "M8.cold" 0 [48] "Followed up on something long past.";
     M9 "M9" 1 [34] "A qualification question with a straight answer.";
     M9Evasive "M9.evasive" 0 [34] "A qualification question before there was trust.";
     M9Early "M9.early" -1 [34] "Money in the first minute.";
@@ -90,7 +89,6 @@ rules! {
     M24Invented "M24.invented" -1 [42] "Worth, in made-up numbers.";
     M25 "M25" 1 [52] "Said the price and stopped.";
     M25Early "M25.early" -1 [46] "The price before the worth.";
-    M25Dodged "M25.dodged" -1 [46] "Kept the price back when it was asked for.";
     M26 "M26" -1 [55, 46] "A discount for nothing.";
     M27 "M27" 1 [46] "Gave, and got something for it.";
     M27Growing "M27.growing" -1 [46] "Each concession larger than the last.";

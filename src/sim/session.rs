@@ -72,7 +72,9 @@ pub fn apply<S: Sink>(cast: &Cast, state: &mut State, luck: Luck, intent: Intent
         form => desk(&mut turn, form)?,
     }
     if turn.st.known.turn >= MOST_TURNS && turn.st.known.place != Place::Over {
-        end(&mut turn, Outcome::NoDecision, Rule::NoDecision);
+        let signed = turn.st.known.outcome == Outcome::Won;
+        let (outcome, reason) = if signed { (Outcome::Won, Rule::Signed) } else { (Outcome::NoDecision, Rule::NoDecision) };
+        end(&mut turn, outcome, reason);
     }
     Ok(())
 }
@@ -80,6 +82,9 @@ pub fn apply<S: Sink>(cast: &Cast, state: &mut State, luck: Luck, intent: Intent
 /// Applies a form. `legal::check` has let it pass; what depends on the hidden half can still refuse, before anything changed.
 fn desk<S: Sink>(turn: &mut Turn<'_, S>, intent: Intent) -> Result<(), Refusal> {
     let undo = turn.st.known.turn - 1;
+    if turn.st.known.place == Place::Desk {
+        turn.who = 0;
+    }
     let done = match intent {
         Intent::ChooseSource { source } => stage::lead_generation::choose(turn, source),
         Intent::Research { lead } => stage::lead_generation::research(turn, lead),
@@ -109,6 +114,7 @@ fn desk<S: Sink>(turn: &mut Turn<'_, S>, intent: Intent) -> Result<(), Refusal> 
             Ok(())
         }
         Intent::ForceGate => {
+            turn.st.known.talk.turns = turn.st.known.talk.turns.saturating_add(1);
             stage::force(turn);
             finish_talk_turn(turn);
             Ok(())
@@ -175,6 +181,7 @@ fn make_move<S: Sink>(turn: &mut Turn<'_, S>, lead: Option<Lead>, r#move: Move, 
     let used = &mut turn.st.known.used[r#move.index()];
     *used = used.saturating_add(1);
     let mut seconds = u16::from(turn.row().seconds);
+    turn.led = lead.is_some();
     if let Some(lead) = lead {
         let novelty = std::mem::replace(&mut turn.novelty, 100);
         moves::make_lead(turn, lead);
@@ -224,14 +231,15 @@ fn repetition<S: Sink>(turn: &mut Turn<'_, S>) {
         }
     }
     turn.repeated = same > 0;
-    if matches!(turn.r#move, Move::M8 | Move::M10 | Move::M14 | Move::M16 | Move::M17 | Move::M9 | Move::M33 | Move::M40) {
+    if matches!(turn.r#move, Move::M8 | Move::M10 | Move::M14 | Move::M16 | Move::M17 | Move::M33 | Move::M40) {
         return;
     }
     let mut novelty = 100;
     for _ in 0..same {
         novelty = percent(novelty, t.novelty_percent);
     }
-    if same == 0 && other {
+    // Qualifying questions on other fields aren't repetition.
+    if same == 0 && other && turn.r#move != Move::M9 {
         novelty = t.novelty_other_topic_percent;
     }
     turn.novelty = novelty;
@@ -267,6 +275,8 @@ fn finish_talk_turn<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// The prospect gave the stage's act.
 fn accept<S: Sink>(turn: &mut Turn<'_, S>) {
+    turn.act(crate::scenario::raw::Case::Good, Rule::M33);
+    turn.st.mind.stalled = u32::MAX;
     turn.st.known.talk.agreed = true;
     turn.st.known.place = Place::Wrap;
     turn.st.known.open = None;
@@ -343,6 +353,9 @@ fn give_away<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: EndCause
 pub(super) fn end<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: Rule) {
     if turn.st.known.place == Place::Over {
         return;
+    }
+    if turn.st.known.place == Place::Talk {
+        skill::judge_talk(turn);
     }
     turn.st.known.place = Place::Over;
     turn.st.known.outcome = outcome;

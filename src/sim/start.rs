@@ -41,6 +41,7 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
             listened: false,
             settled_turns: 0,
             agreed: false,
+            isolated: false,
             checks: 0,
             facts: 0,
         },
@@ -79,7 +80,7 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
             promised: false,
         },
         plan_steps: 0,
-        promises: [Promise { by: None, due: 0, state: 0 }; 6],
+        promises: [Promise { by: None, due: 0, state: 0, loose: false }; 6],
         hunches: [None; 6],
         prepared: [None; 3],
         after: After::default(),
@@ -129,7 +130,9 @@ fn inherit(cast: &Cast, state: &mut State) {
             }
         }
         for field in cast.fields.iter().take(if good { 6 } else { 2 }) {
-            facts |= field.truth.first().map_or(0, |variant| variant.gives);
+            let shows = state.mind.because != EndCause::Fit && !field.telling.is_empty();
+            let answers = if shows { &field.telling } else { &field.truth };
+            facts |= answers.first().map_or(0, |variant| variant.gives);
         }
         let person = &mut state.mind.people[0];
         person.trust = (person.trust + if good { 1_500 } else { 500 }).min(10_000);

@@ -180,6 +180,8 @@ pub struct Talk {
     pub settled_turns: u8,
     /// A step was agreed in this talk.
     pub agreed: bool,
+    /// What is left was asked for (M15): the next concern comes up when this one is settled.
+    pub isolated: bool,
     /// Trial closes.
     pub checks: u8,
     /// Facts learnt in this talk.
@@ -247,6 +249,10 @@ pub struct ConcernKnown {
     pub cues: u8,
     /// Turn at which it surfaced.
     pub turn: u16,
+    /// Turn of the first answer; 0: none.
+    pub answered_turn: u16,
+    /// Turn at which the cause was told; 0: it wasn't.
+    pub told_turn: u16,
 }
 
 /// A person as far as they are known.
@@ -319,6 +325,8 @@ pub struct Promise {
     pub due: u16,
     /// 0 open, 1 kept, 2 broken.
     pub state: u8,
+    /// Nobody can keep it.
+    pub loose: bool,
 }
 
 /// After the signature.
@@ -373,6 +381,10 @@ pub struct Mind {
     pub armed: bool,
     /// Stage 1–6 gates that were forced, bit per stage.
     pub forced: u8,
+    /// Forced gates whose polite yes has come back, bit per stage.
+    pub paid: u8,
+    /// Something came out that they will bring up at the next talk.
+    pub upset: bool,
     /// A bluff, a fake deadline or a bypass waits to be found out.
     pub lies: u8,
     /// Lies found out.
@@ -383,8 +395,6 @@ pub struct Mind {
     pub left: u8,
     /// Minute of the first refused signature; `u32::MAX`: none.
     pub stalled: u32,
-    /// Times a direct price question was dodged.
-    pub dodged: u8,
     /// The fear before signing has come.
     pub doubted: bool,
     /// The event between the meetings has come.

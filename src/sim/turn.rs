@@ -73,6 +73,8 @@ pub(super) struct Turn<'a, S: Sink> {
     /// Changes since the last rule fired, for the log.
     pub changes: Vec<(Meter, i16)>,
     pub trigger: Option<Trigger>,
+    /// A lead stood in front.
+    pub led: bool,
 }
 
 impl<'a, S: Sink> Turn<'a, S> {
@@ -97,6 +99,7 @@ impl<'a, S: Sink> Turn<'a, S> {
             possible: Possible::default(),
             changes: Vec::new(),
             trigger: None,
+            led: false,
         }
     }
 
@@ -293,13 +296,7 @@ impl<'a, S: Sink> Turn<'a, S> {
     /// The price objection of the person talked to: its concern's place; it is created at 0 where there was none.
     pub fn price_concern(&mut self) -> Option<u8> {
         let who = self.who as u8;
-        let find = |of_person: bool| {
-            self.cast
-                .concerns
-                .iter()
-                .position(|c| c.category == Category::Price && (!of_person || c.person == who))
-        };
-        let place = find(true).or_else(|| find(false))?;
+        let place = self.cast.concerns.iter().position(|c| c.category == Category::Price && c.person == who)?;
         let concern = &mut self.st.mind.concerns[place];
         if !concern.present {
             concern.present = true;

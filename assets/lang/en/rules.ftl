@@ -68,8 +68,6 @@ rule-m7-early = The payoff was asked for before the problem was known: it sounde
 rule-m8 = A follow-up on what was just said: trust grows and there is more to hear.
     .why = Studies of conversations found that people like those better who ask follow-up questions.
 
-rule-m8-cold = The follow-up went back to something long past and did less.
-    .why = A follow-up shows that somebody is listening; a late one, that they had stopped for a while.
 
 rule-m9 = The qualifying question got a straight answer.
     .why = Budget, decision and date settle whether there can be a deal at all.
@@ -219,9 +217,6 @@ rule-m25-early = The price came before the worth and became the subject.
     .why = As long as no value is seen, any price looks high.
     .better = Show the worth first; if the price is asked for, give a range and come back to the matter.
 
-rule-m25-dodged = The price was asked for and kept back: trust falls.
-    .why = A price that is hidden seems to have a reason to hide.
-    .better = Answer a direct question with a range, and say what it depends on.
 
 rule-m26 = A discount for nothing: relief now, less belief in the price and more asking later.
     .why = Studies of negotiation show that a concession made at once leaves the other side less content with the deal.

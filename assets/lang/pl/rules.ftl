@@ -68,8 +68,6 @@ rule-m7-early = Pytanie o korzyść padło, zanim problem był znany: zabrzmiał
 rule-m8 = Dopytanie o to, co właśnie padło: zaufanie rośnie, a klient mówi więcej.
     .why = Badania rozmów pokazują, że bardziej lubi się osoby, które dopytują.
 
-rule-m8-cold = Dopytanie wróciło do czegoś, co padło dużo wcześniej, więc dało mniej.
-    .why = Dopytanie pokazuje, że ktoś słucha; spóźnione – że przez chwilę nikt nie słuchał.
 
 rule-m9 = Pytanie kwalifikujące dostało prostą odpowiedź.
     .why = Budżet, decyzja i termin przesądzają, czy z tego w ogóle może być sprzedaż.
@@ -219,9 +217,6 @@ rule-m25-early = Cena padła, zanim widać było wartość, i stała się głów
     .why = Dopóki nie widać wartości, każda cena wygląda na wysoką.
     .better = Najpierw pokaż, ile to jest warte; na pytanie o cenę podaj widełki i wróć do rzeczy.
 
-rule-m25-dodged = Padło pytanie o cenę i zostało bez odpowiedzi: zaufanie spada.
-    .why = Ukrywana cena wygląda, jakby miała coś do ukrycia.
-    .better = Na proste pytanie podaj widełki i powiedz, od czego zależą.
 
 rule-m26 = Rabat bez warunku: teraz ulga, potem mniej wiary w cenę i więcej próśb.
     .why = Badania negocjacji pokazują, że po ustępstwie od ręki druga strona jest mniej zadowolona z umowy.

@@ -67,7 +67,17 @@ pub(in crate::sim) fn give<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
 pub(in crate::sim) fn send<S: Sink>(turn: &mut Turn<'_, S>, price_permille: u16, terms: u8, scope: u8, days: u16) {
     let list = list_price(turn.cast, scope);
     let kind = turn.cast.terms.get(usize::from(terms)).copied();
+    let before = price(turn.cast, turn.st);
     let again = turn.st.known.offer.sent;
+    let given = turn.st.known.offer.given;
+    let rungs: i64 = turn
+        .cast
+        .rungs
+        .iter()
+        .enumerate()
+        .filter(|(rung, _)| given >> rung & 1 == 1)
+        .map(|(_, rung)| i64::from(rung.price_permille))
+        .sum();
     let offer = &mut turn.st.known.offer;
     offer.sent = true;
     offer.range_said = true;
@@ -75,11 +85,11 @@ pub(in crate::sim) fn send<S: Sink>(turn: &mut Turn<'_, S>, price_permille: u16,
     offer.terms = kind;
     offer.days = days;
     let asked = list * i64::from(price_permille) / 1_000;
-    if offer.first_price == 0 {
-        offer.first_price = list;
-    }
-    offer.price = asked;
-    if price_permille < 1_000 && !again {
+    offer.first_price = list;
+    // What was conceded before stays conceded.
+    offer.price = asked - list * rungs / 1_000;
+    let lower = if again { asked < before } else { price_permille < 1_000 };
+    if lower {
         offer.concessions += 1;
         offer.last_size = 1_000 - price_permille;
         turn.r#move = Move::M26;
@@ -97,7 +107,9 @@ pub(in crate::sim) fn send<S: Sink>(turn: &mut Turn<'_, S>, price_permille: u16,
         turn.worry_about_price(15);
         turn.fire(Rule::OverBudget);
     }
-    terms_cure(turn, kind);
+    if !again {
+        terms_cure(turn, kind);
+    }
 }
 
 /// Terms that meet a known cause help against it, as the rung would.

@@ -17,12 +17,14 @@ pub(in crate::sim) fn make<S: Sink>(turn: &mut Turn<'_, S>, days: u16) {
         place.by = Some(by);
         place.due = due;
         place.state = 0;
+        place.loose = turn.manner == crate::scenario::words::Manner::Overpromise;
     }
 }
 
 /// Rule M42: kept.
 pub(in crate::sim) fn keep<S: Sink>(turn: &mut Turn<'_, S>, place: usize) {
     turn.st.known.promises[place].state = 1;
+    turn.pass_days(2);
     turn.r#move = Move::M42;
     turn.act(Case::Good, Rule::M42);
 }
@@ -36,6 +38,7 @@ pub(in crate::sim) fn check<S: Sink>(turn: &mut Turn<'_, S>) {
             turn.st.known.promises[place].state = 2;
             turn.r#move = Move::M42;
             turn.act(Case::Trap, Rule::M42Broken);
+            turn.st.mind.upset = true;
             if turn.st.known.stage == crate::scenario::words::Stage::FollowUp {
                 turn.change(Meter::Satisfaction, -12);
             }

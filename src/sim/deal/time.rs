@@ -70,6 +70,7 @@ fn come_out<S: Sink>(turn: &mut Turn<'_, S>) {
             return;
         }
         turn.st.mind.caught += 1;
+        turn.st.mind.upset = true;
         turn.change(Meter::Trust, -20);
         turn.change(Meter::Tension, 10);
         turn.change(Meter::Preference, -15);

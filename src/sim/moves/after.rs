@@ -14,7 +14,7 @@ pub(super) fn check_in<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.act(Case::Weak, Rule::M40Empty);
         return;
     }
-    if turn.st.known.talk.checks >= 2 {
+    if turn.st.known.talk.checks >= 2 || turn.st.known.after.touches > 2 {
         turn.act(Case::Trap, Rule::M40Empty);
         return;
     }
@@ -40,7 +40,7 @@ pub(super) fn referral<S: Sink>(turn: &mut Turn<'_, S>) {
     }
     let particular = matches!(turn.topic, Topic::Need(_)) && turn.st.known.after.result;
     let one_in_three = turn.luck.chance(crate::sim::luck::Purpose::Return, 0, 1, 33);
-    if satisfied >= 70 && (particular || one_in_three) {
+    if satisfied >= 70 && (particular || turn.st.known.after.result && one_in_three) {
         turn.act(Case::Good, if particular { Rule::M41 } else { Rule::M41Vague });
         turn.st.known.after.referral = true;
         turn.possible.accepts = true;

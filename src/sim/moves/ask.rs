@@ -87,21 +87,14 @@ pub(super) fn payoff<S: Sink>(turn: &mut Turn<'_, S>) {
     answer(turn, need, Asked::Payoff);
 }
 
-/// Rule M8: "tell me more" on the last answer: trust, the need, and one fact more (N13). Half where it is long past.
+/// Rule M8: "tell me more" on the last answer: trust, the need, and one fact more (N13).
 pub(super) fn follow_up<S: Sink>(turn: &mut Turn<'_, S>) {
     let Topic::Hook(place) = turn.topic else { return };
     let Some(hook) = turn.cast.hooks.get(usize::from(place)).copied() else { return };
     turn.need = Some(hook.need);
     turn.st.known.last.need = Some(hook.need);
     turn.need_cap = 59;
-    let fresh = turn.st.known.last.hook == Some(place);
-    if fresh {
-        turn.act(Case::Good, Rule::M8);
-    } else {
-        turn.scale /= 2;
-        turn.act(Case::Good, Rule::M8Cold);
-        turn.scale = 100;
-    }
+    turn.act(Case::Good, Rule::M8);
     turn.need_cap = 100;
     if turn.at(Meter::Trust) >= 20 && turn.at(Meter::Tension) < 60 {
         turn.possible.answers = Some(hook.more);
@@ -114,6 +107,10 @@ pub(super) fn qualify<S: Sink>(turn: &mut Turn<'_, S>) {
     let Topic::Field(field) = turn.topic else { return };
     turn.st.known.last.field = Some(field);
     let cast = &turn.cast.fields[field.index()];
+    if turn.cast.index.fields[field.index()] & turn.st.known.facts != 0 {
+        turn.change(Meter::Trust, -2);
+        turn.fire(Rule::M4Known);
+    }
     let first_minute = turn.st.known.talk.turns <= 1 && turn.st.known.talk.number <= 1;
     let list: &[VariantCast] = if turn.at(Meter::Trust) >= 30 {
         turn.act(if first_minute { Case::Trap } else { Case::Good }, if first_minute { Rule::M9Early } else { Rule::M9 });
@@ -123,7 +120,12 @@ pub(super) fn qualify<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.act(if first_minute { Case::Trap } else { Case::Weak }, if first_minute { Rule::M9Early } else { Rule::M9Evasive });
         &cast.evasive
     };
-    if field == Field::Competitor && turn.st.known.stage > Stage::Qualification && !turn.st.mind.fired.has(Rule::LateRival) {
+    let unheard = turn.cast.index.fields[Field::Competitor.index()] & (turn.st.known.facts | turn.st.known.faded) == 0;
+    if field == Field::Competitor
+        && unheard
+        && turn.st.known.stage > Stage::Qualification
+        && !turn.st.mind.fired.has(Rule::LateRival)
+    {
         turn.change(Meter::Momentum, -5);
         turn.fire(Rule::LateRival);
     }

@@ -4,6 +4,7 @@ use crate::scenario::raw::{Case, Meter};
 use crate::scenario::words::*;
 use crate::sim::deal::promise;
 use crate::sim::event::Sink;
+use crate::sim::prospect::objection;
 use crate::sim::rule::Rule;
 use crate::sim::stage;
 use crate::sim::turn::Turn;
@@ -81,22 +82,26 @@ pub(super) fn check_in<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.possible.answered = true;
 }
 
-/// Rule M33: asks for the act that the stage ends with (play.md section 4). Too early it is refused and costs patience.
-pub(super) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
+/// Rule M33: asks for the act that the stage ends with (play.md section 4). What weighs on them comes up first; too early it
+/// is refused and costs patience. Its effect comes with the yes ([`crate::sim::session`]).
+pub(in crate::sim) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
     let stage = turn.st.known.stage;
-    turn.trigger = Some(if stage == Stage::Closing { Trigger::CommitmentNear } else { Trigger::StepAsked });
-    if stage == Stage::Closing {
-        decision::doubt_once(turn);
+    let raised = match stage {
+        Stage::Closing => decision::doubt_once(turn) || objection::surface(turn, Trigger::StepAsked),
+        Stage::ObjectionHandling => objection::surface(turn, Trigger::StepAsked) || objection::bring_back(turn),
+        _ => objection::surface(turn, Trigger::StepAsked),
+    };
+    if raised {
+        return;
     }
     if stage::gate_holds(turn) {
-        turn.act(Case::Good, Rule::M33);
         turn.possible.accepts = true;
-    } else {
-        turn.act(Case::Trap, Rule::M33Early);
-        turn.possible.refuses = true;
-        if stage == Stage::Closing {
-            decision::say_why_not(turn);
-        }
+        return;
+    }
+    turn.act(Case::Trap, Rule::M33Early);
+    turn.possible.refuses = true;
+    if stage == Stage::Closing {
+        decision::say_why_not(turn);
     }
 }
 

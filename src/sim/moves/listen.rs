@@ -23,7 +23,7 @@ pub(super) fn pause<S: Sink>(turn: &mut Turn<'_, S>) {
 /// Rule M11: acknowledging calms; the third time without a step forward does nothing.
 pub(super) fn acknowledge<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.st.known.talk.acknowledged += 1;
-    if turn.st.known.talk.acknowledged > 2 {
+    if turn.st.known.talk.acknowledged > 3 {
         turn.fire(Rule::M11Empty);
     } else {
         turn.act(Case::Good, Rule::M11);

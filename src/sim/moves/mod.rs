@@ -16,7 +16,7 @@
 
 mod after;
 mod ask;
-mod decide;
+pub(super) mod decide;
 mod listen;
 mod objections;
 mod open;
@@ -90,6 +90,8 @@ pub(super) fn make_lead<S: Sink>(turn: &mut Turn<'_, S>, lead: Lead) {
     make(turn);
     turn.possible.confirms = false;
     turn.possible.words = None;
+    turn.need = None;
+    turn.concern = turn.st.known.open;
     turn.r#move = main;
     turn.topic = main_topic;
     turn.manner = manner;

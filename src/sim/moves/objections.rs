@@ -41,6 +41,7 @@ pub(super) fn isolate<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some(concern) = turn.concern else { return };
     if turn.st.known.concerns[usize::from(concern)].cause.is_some() {
         turn.act(Case::Good, Rule::M15);
+        turn.st.known.talk.isolated = true;
         turn.possible.confirms = true;
     } else {
         turn.act(Case::Trap, Rule::M15Early);
@@ -53,12 +54,19 @@ pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
     let Topic::Cause(place, cause) = turn.topic else { return };
     turn.concern = Some(place);
     let hidden = turn.st.mind.concerns[usize::from(place)];
+    let now = turn.st.known.turn;
     let known = &mut turn.st.known.concerns[usize::from(place)];
     known.answered |= 1 << cause;
+    if known.answered_turn == 0 {
+        known.answered_turn = now;
+    }
     let told = known.cause.is_some();
     let lines = &turn.cast.concerns[usize::from(place)];
     if turn.manner == Manner::Bluff {
-        turn.act(Case::Harm, Rule::M16Bluff);
+        if !hidden.quieted {
+            turn.effect(Case::Harm);
+        }
+        turn.fire(Rule::M16Bluff);
         turn.st.mind.concerns[usize::from(place)].quieted = true;
         turn.st.mind.lies = turn.st.mind.lies.saturating_add(1);
         turn.words(Reaction::Neutral, lines.phantom);
@@ -77,10 +85,17 @@ pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.scale = turn.cast.tuning.undisclosed_percent;
         turn.act(Case::Good, Rule::M16Early);
         turn.scale = 100;
-        turn.st.mind.concerns[usize::from(place)].quieted = true;
+        let hidden = &mut turn.st.mind.concerns[usize::from(place)];
+        // Luck doesn't settle anything: what isn't told stays below what a confirm needs.
+        hidden.resolution = hidden.resolution.min(4_000);
+        hidden.quieted = true;
         turn.words(Reaction::Neutral, lines.phantom);
     } else {
-        turn.act(Case::Trap, Rule::M16Miss);
+        // Only the first answer beside the point lightens it.
+        if !hidden.quieted {
+            turn.effect(Case::Trap);
+        }
+        turn.fire(Rule::M16Miss);
         turn.st.mind.concerns[usize::from(place)].quieted = true;
         turn.words(Reaction::Neutral, lines.phantom);
     }

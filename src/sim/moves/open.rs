@@ -49,7 +49,7 @@ pub(super) fn brochure<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// Rule M3: time, aim and "no is fine" at the start of a talk; later it does nothing.
 pub(super) fn agenda<S: Sink>(turn: &mut Turn<'_, S>) {
-    if turn.st.known.talk.turns <= 2 {
+    if turn.st.known.talk.turns <= 1 {
         turn.act(Case::Good, Rule::M3);
         turn.possible.gained = true;
     } else {

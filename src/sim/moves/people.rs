@@ -15,7 +15,8 @@ pub(super) fn map_signers<S: Sink>(turn: &mut Turn<'_, S>) {
     }
     turn.act(Case::Good, Rule::M35);
     turn.st.known.plan_steps += 5;
-    let signers = turn.st.mind.signers;
+    // Who doesn't trust yet names nobody.
+    let signers = if turn.at(crate::scenario::raw::Meter::Trust) >= 30 { turn.st.mind.signers } else { 0 };
     let mut facts = 0;
     for (place, person) in turn.cast.people.iter().enumerate() {
         if signers >> place & 1 == 1 {

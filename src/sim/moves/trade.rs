@@ -34,6 +34,7 @@ fn rung<S: Sink>(turn: &Turn<'_, S>) -> Option<u8> {
 pub(super) fn discount<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some(rung) = rung(turn) else { return };
     offer::give(turn, rung);
+    turn.need = turn.st.known.last.need;
     turn.act(Case::Trap, Rule::M26);
     turn.possible.trap = true;
     if turn.st.known.offer.concessions > 1 {

@@ -29,6 +29,7 @@ pub(in crate::sim) fn tell_cause<S: Sink>(turn: &mut Turn<'_, S>) {
     if enough && explored && turn.at(Meter::Trust) >= hidden.unlock && turn.at(Meter::Tension) < 50 {
         turn.possible.discloses = Some(place);
         turn.st.known.concerns[index].cause = Some(hidden.cause);
+        turn.st.known.concerns[index].told_turn = turn.st.known.turn;
         let wheel = usize::from(turn.luck.slot(Purpose::Wording, 100 + place, 0));
         if let Some(variant) = cause.discloses.get(wheel % cause.discloses.len().max(1)).copied() {
             turn.line(Reaction::Discloses, variant.line);
@@ -37,8 +38,13 @@ pub(in crate::sim) fn tell_cause<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.fire(Rule::Disclosed);
         turn.sink.take(Event::CauseDisclosed { concern: place, cause: hidden.cause });
     } else if hidden.disclosure / 100 >= 15 {
-        // A cue on the way: the trainee may guess from it.
-        turn.st.known.concerns[index].cues |= 1 << hidden.cause;
-        turn.st.known.last.cue = Some((place, hidden.cause));
+        // A cue on the way: two in three point at the true cause, the third at a likely one beside it.
+        let ordinal = 40 + u16::from(turn.st.known.concerns[index].explored);
+        let count = turn.cast.concerns[index].causes.len().max(1) as u32;
+        let true_one = turn.luck.chance(Purpose::Wording, place, ordinal, 67);
+        let beside = 1 + turn.luck.below(Purpose::Wording, place, ordinal + 20, count.saturating_sub(1).max(1));
+        let shown = if true_one { hidden.cause } else { ((u32::from(hidden.cause) + beside) % count) as u8 };
+        turn.st.known.concerns[index].cues |= 1 << shown;
+        turn.st.known.last.cue = Some((place, shown));
     }
 }

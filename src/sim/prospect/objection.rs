@@ -78,6 +78,40 @@ pub(in crate::sim) fn lock<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
     hidden.quieted = false;
     hidden.resolution = points(95);
     settled(turn, place);
+    if std::mem::take(&mut turn.st.known.talk.isolated) {
+        bring_up_rest(turn);
+    }
+}
+
+/// Rule M15: "is there anything else?" was asked: the heaviest of what is left comes up.
+fn bring_up_rest<S: Sink>(turn: &mut Turn<'_, S>) {
+    let rest = (0..turn.cast.concerns.len())
+        .filter(|&place| {
+            let hidden = turn.st.mind.concerns[place];
+            let concern = &turn.cast.concerns[place];
+            let late = matches!(concern.category, Category::BrushOff | Category::LastMinute);
+            hidden.present && !hidden.locked && !late && usize::from(concern.person) == turn.who && hidden.salience >= 3_500
+        })
+        .max_by_key(|&place| (turn.st.mind.concerns[place].salience, usize::MAX - place));
+    if let Some(place) = rest {
+        put_on_table(turn, place as u8);
+    }
+}
+
+/// In stage 5: what was said and isn't settled comes back onto the table when a step is asked for.
+pub(in crate::sim) fn bring_back<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
+    if turn.st.known.open.is_some() {
+        return false;
+    }
+    let left = (0..turn.cast.concerns.len()).find(|&place| {
+        let known = turn.st.known.concerns[place];
+        let concern = &turn.cast.concerns[place];
+        let here = usize::from(concern.person) == turn.who && concern.category != Category::BrushOff;
+        here && known.surfaced && !known.settled && turn.st.mind.concerns[place].present
+    });
+    let Some(place) = left else { return false };
+    put_on_table(turn, place as u8);
+    true
 }
 
 /// The prospect said that it is settled and didn't mean it: off the table, not locked.
@@ -98,7 +132,8 @@ fn settled<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
 pub(in crate::sim) fn wear_off<S: Sink>(turn: &mut Turn<'_, S>) {
     for place in 0..turn.cast.concerns.len() {
         let hidden = turn.st.mind.concerns[place];
-        if !hidden.present || hidden.locked {
+        let theirs = usize::from(turn.cast.concerns[place].person) == turn.who;
+        if !hidden.present || hidden.locked || !theirs {
             continue;
         }
         turn.concern = Some(place as u8);

@@ -34,7 +34,7 @@ pub(in crate::sim) fn charge<S: Sink>(turn: &mut Turn<'_, S>, rep_seconds: u16) 
     if !matches!(turn.r#move, Move::M20 | Move::M21 | Move::M23) {
         talk.pitches = 0;
     }
-    if !matches!(turn.r#move, Move::M10 | Move::M11) {
+    if !matches!(turn.r#move, Move::M10 | Move::M11) && !turn.led {
         talk.acknowledged = 0;
     }
     let (streak, questions) = (talk.streak, talk.questions);

@@ -26,7 +26,10 @@ pub(super) fn level(cast: &Cast, state: &State, place: usize) -> Option<Shown> {
         return Some((1, Rule::M26));
     }
     if known.cause == Some(hidden.cause) && hidden.locked {
-        let hunch = state.known.hunches[place].is_some_and(|(cause, sure, _)| cause == hidden.cause && sure != Sureness::Low);
+        let hunch = state.known.hunches[place].is_some_and(|(cause, sure, turn)| {
+            let early = turn <= known.told_turn && (known.answered_turn == 0 || turn <= known.answered_turn);
+            cause == hidden.cause && sure != Sureness::Low && early
+        });
         if hunch || here(Rule::Prepared) || known.times <= 1 && here(Rule::M12) {
             return Some((5, Rule::M17));
         }

@@ -5,6 +5,8 @@ use crate::scenario::raw::{Case, Meter};
 use crate::scenario::words::*;
 use crate::sim::event::{Event, Sink};
 use crate::sim::luck::Purpose;
+use crate::sim::prospect::objection;
+use crate::sim::reaction;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
 use crate::sim::session::end;
@@ -56,9 +58,11 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
     let warm = touches.last == Some(TouchResult::AsksBack);
     turn.sink.take(Event::Sent { channel, lines: [opening_cast.line, substance_line, ask_line] });
     let fit = fit(turn.cast, channel);
-    turn.fire(if fit == 100 { Rule::ChannelMatch } else if fit == 30 { Rule::ChannelMiss } else { Rule::Slots });
-    if fit == 30 {
+    if fit == 100 {
+        turn.fire(Rule::ChannelMatch);
+    } else if fit == 30 {
         turn.change(Meter::Patience, -5);
+        turn.fire(Rule::ChannelMiss);
     }
     if same >= 2 {
         turn.change(Meter::Interest, -2);
@@ -95,6 +99,7 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
         TouchResult::Reached => open_call(turn, channel, opening_cast.kind),
         TouchResult::GivesSlot => {
             turn.st.known.touches.slot = true;
+            turn.fire(Rule::Slots);
             super::advance(turn);
         }
         _ if count >= MOST_TOUCHES => end(turn, Outcome::NoDecision, Rule::Unreached),
@@ -181,5 +186,7 @@ fn open_call<S: Sink>(turn: &mut Turn<'_, S>, channel: Channel, opening: Opening
     if opening == OpeningKind::Fact {
         turn.change(Meter::Interest, 6);
     }
-    super::super::prospect::objection::surface(turn, Trigger::CallOpened);
+    if objection::surface(turn, Trigger::CallOpened) {
+        reaction::give(turn);
+    }
 }

@@ -1,7 +1,7 @@
 //! Stage 1: which source, which lead, how much research? (R20–R24)
 
 use crate::scenario::words::*;
-use crate::sim::event::Sink;
+use crate::sim::event::{Event, Sink};
 use crate::sim::luck::Purpose;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
@@ -109,6 +109,7 @@ pub(in crate::sim) fn touch_decoy<S: Sink>(turn: &mut Turn<'_, S>, decoy: u8) {
     let days = turn.cast.decoys.get(usize::from(decoy)).copied().unwrap_or(6);
     turn.st.known.leads.wasted += 1;
     turn.pass_days(days / 2);
+    turn.sink.take(Event::TouchAnswered { result: TouchResult::Silence, days: (days / 2) as u8, line: None });
     if turn.st.known.leads.wasted >= 2 {
         put_back(turn);
     }
@@ -117,6 +118,11 @@ pub(in crate::sim) fn touch_decoy<S: Sink>(turn: &mut Turn<'_, S>, decoy: u8) {
 /// Puts the wrong lead away; the others lie there still.
 pub(in crate::sim) fn put_back<S: Sink>(turn: &mut Turn<'_, S>) {
     if let Some(lead) = turn.st.known.leads.picked.take() {
+        if turn.st.known.leads.wasted < 2 {
+            // Finding out takes its days either way.
+            let decoy = turn.st.known.leads.cards[usize::from(lead)].unwrap_or(0);
+            turn.pass_days(turn.cast.decoys.get(usize::from(decoy)).copied().unwrap_or(6));
+        }
         turn.st.known.leads.out |= 1 << lead;
         turn.st.known.leads.caught |= 1 << lead;
         turn.fire(Rule::WrongLead);

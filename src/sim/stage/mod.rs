@@ -64,11 +64,13 @@ pub(super) fn force<S: Sink>(turn: &mut Turn<'_, S>) {
     let amiable = turn.cast.people[turn.who].style == Style::Amiable;
     let polite = turn.at(Meter::Tension) < 60 && (amiable || turn.at(Meter::Trust) >= 25);
     turn.r#move = Move::M33;
-    if gate_holds(turn) {
-        turn.possible.accepts = true;
+    turn.change(Meter::Patience, -6);
+    if stage == Stage::Closing || gate_holds(turn) {
+        // What holds, or can't be forced, is asked for like any step.
+        super::moves::decide::next_step(turn);
         return;
     }
-    if stage == Stage::Closing || !polite {
+    if !polite {
         turn.act(crate::scenario::raw::Case::Trap, Rule::M33Early);
         turn.possible.refuses = true;
         return;
@@ -78,6 +80,8 @@ pub(super) fn force<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.change(Meter::Fear, 5);
     turn.worry_about_price(10);
     turn.fire(Rule::Forced);
-    turn.st.known.open = None;
+    if let Some(open) = turn.st.known.open.take() {
+        turn.st.mind.concerns[usize::from(open)].quieted = true;
+    }
     turn.possible.accepts = true;
 }

@@ -7,6 +7,8 @@ use crate::sim::turn::Turn;
 pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
     turn.st.known.open.is_none()
         && turn.cast.concerns.iter().zip(&turn.st.known.concerns).all(|(concern, known)| {
-            concern.category == crate::scenario::words::Category::BrushOff || !known.surfaced || known.settled
+            // What weighs on somebody else is settled with them.
+            let theirs = usize::from(concern.person) != turn.who;
+            theirs || concern.category == crate::scenario::words::Category::BrushOff || !known.surfaced || known.settled
         })
 }

@@ -75,6 +75,12 @@ pub(in crate::sim) fn hold<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.worry_about_price(15);
         turn.fire(Rule::OverBudget);
     }
+    if built.needs.count_ones() == 3 && usize::from(built.scope) + 1 == turn.cast.scopes.len() {
+        // Everything at once is one more thing to choose from (rule C4).
+        turn.change(Meter::Fear, 6);
+        turn.fire(Rule::Options);
+        crate::sim::prospect::objection::surface(turn, crate::scenario::words::Trigger::OptionsShown);
+    }
     if built.range {
         turn.st.known.offer.range_said = true;
         turn.worry_about_price(6);

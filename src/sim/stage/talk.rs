@@ -6,6 +6,7 @@ use crate::sim::deal::time;
 use crate::sim::event::Sink;
 use crate::sim::luck::Purpose;
 use crate::sim::prospect::{mood, objection};
+use crate::sim::reaction;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
 use crate::sim::state::{Place, Talk};
@@ -57,18 +58,35 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         super::presentation::hold(turn);
         objection::surface(turn, Trigger::Presented);
     }
-    let trigger = match stage {
-        Stage::ObjectionHandling => Trigger::PriceStated,
-        Stage::Closing => Trigger::OfferSent,
-        _ => Trigger::MeetingOpened,
+    // Stage 5 opens with the reaction to what was shown and said, stage 6 with the one to the offer.
+    let triggers: &[Trigger] = match stage {
+        Stage::ObjectionHandling => &[Trigger::OfferSent, Trigger::PriceStated, Trigger::Presented, Trigger::MeetingOpened],
+        Stage::Closing => &[Trigger::OfferSent, Trigger::MeetingOpened],
+        _ => &[Trigger::MeetingOpened],
     };
-    if turn.st.known.open.is_none() {
+    for &trigger in triggers {
         objection::surface(turn, trigger);
     }
-    if stage >= Stage::ObjectionHandling && turn.st.known.open.is_none() {
-        objection::surface(turn, Trigger::MeetingOpened);
+    come_back(turn);
+    if turn.possible.objects.is_some() || turn.possible.integrity {
+        reaction::give(turn);
     }
     Ok(())
+}
+
+/// What waits since the last talk: a lie that came out or a promise that was broken is brought up; a yes that was only polite
+/// is taken back (rule G9).
+fn come_back<S: Sink>(turn: &mut Turn<'_, S>) {
+    if std::mem::take(&mut turn.st.mind.upset) {
+        turn.possible.integrity = true;
+    }
+    let due = turn.st.mind.forced & !turn.st.mind.paid;
+    if due != 0 && turn.who == 0 {
+        turn.st.mind.paid |= due;
+        turn.change(Meter::Patience, -20);
+        turn.change(Meter::Trust, -6);
+        turn.fire(Rule::Debt);
+    }
 }
 
 /// Rule C24: once, between the first talks and the offer, something changes on their side (R19).
@@ -107,6 +125,7 @@ pub(in crate::sim) fn open<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         listened: false,
         settled_turns: 0,
         agreed: false,
+        isolated: false,
         checks: 0,
         facts: 0,
     };

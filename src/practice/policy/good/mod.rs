@@ -144,7 +144,7 @@ fn doubter(cast: &Cast, state: &State) -> Option<u8> {
 }
 
 fn open_promise(known: &Known) -> Option<u8> {
-    known.promises.iter().position(|p| p.by.is_some() && p.state == 0).map(|place| place as u8)
+    known.promises.iter().position(|p| p.by.is_some() && p.state == 0 && !p.loose).map(|place| place as u8)
 }
 
 fn closing_desk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
