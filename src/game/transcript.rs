@@ -88,7 +88,9 @@ impl List<'_> {
         let catalog = self.words.catalog;
         match self.played.intent {
             Intent::MakeMove { r#move: Move::M10, .. } => self.push(Look::Beat, catalog.get("ui-transcript-pause")),
+            // What comes of these says it.
             Intent::MakeMove { .. } | Intent::MarkHunch { .. } | Intent::EndMeeting { .. } => {}
+            Intent::BookMeeting { .. } | Intent::AdvanceDay => {}
             Intent::SendTouch { .. } if before.stage > Stage::LeadGeneration => {}
             Intent::NoteFact => self.push(Look::Note, catalog.get("ui-transcript-noted")),
             Intent::ForceGate => self.push(Look::Rep, self.words.voice.choice(before, self.words.seed, Intent::ForceGate)),

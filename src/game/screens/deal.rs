@@ -21,7 +21,7 @@ use crate::game::ui::desk::desk_ui;
 use crate::game::ui::give_away::give_away_ui;
 use crate::game::ui::hunch::hunch_ui;
 use crate::game::ui::palette::{PaletteAct, overlay, palette_ui};
-use crate::game::ui::transcript::transcript_ui;
+use crate::game::ui::transcript::{transcript_height, transcript_ui};
 use crate::game::ui::who::who_ui;
 use crate::game::ui::wrap::{WrapAct, wrap_ui};
 use crate::game::view::{PaletteFamily, Shown, palette};
@@ -151,12 +151,16 @@ fn middle(
     let talking = shown.place == Place::Talk;
     let below = if talking {
         choices_height(ui, &shown.offered, room.width()).min(room.height() * 0.62)
-    } else if shown.entries.is_empty() {
+    } else if !shown.desk.sources.is_empty() || !shown.desk.leads.is_empty() {
+        // The cards say everything that has been done so far.
         room.height()
     } else {
-        room.height() * 0.68
+        room.height() - transcript_height(ui, &shown.entries, room.width()).min(room.height() * 0.34)
     };
     let split = room.bottom() - below;
+    if let Some(refused) = shown.refused.as_ref().filter(|_| split - room.top() <= 30.0) {
+        inside(ui, room, "refused", |ui| notice_ui(ui, refused, WARN_INK, WARM_PALE));
+    }
     if split - room.top() > 30.0 {
         let upper = Rect::from_min_max(room.min, pos2(room.right(), split - 8.0));
         inside(ui, upper, "transcript", |ui| {

@@ -1,9 +1,9 @@
 //! Where do leads come from, and which one is worth the time? Sources, then four cards on the desk.
 
-use bevy_egui::egui::{Label, Ui};
+use bevy_egui::egui::{Align, Label, Layout, Ui, vec2};
 
 use crate::game::theme::palette::*;
-use crate::game::theme::{GAP, Kind, Size, button, card, labelled, note_box, primary, tag};
+use crate::game::theme::{Kind, Size, button, card, labelled, note_box, primary, tag, title_row};
 use crate::game::view::{DeskView, LeadView, Shown};
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -36,17 +36,23 @@ pub fn leads_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent>
     let mut chosen = None;
     let desk: &DeskView = &shown.desk;
     card(ui, |ui| {
-        ui.label(Kind::Title.text(catalog.get("ui-leads")));
+        ui.spacing_mut().item_spacing.y = 3.0;
+        title_row(ui, &catalog.get("ui-leads"), &desk.looks);
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-leads-note"))).wrap());
-        ui.label(Kind::NoteStrong.colored(&desk.looks, ACCENT));
     });
     for pair in desk.leads.chunks(2) {
-        ui.columns(2, |columns| {
-            for (column, lead) in columns.iter_mut().zip(pair) {
-                column.push_id(lead.lead, |ui| chosen = chosen.or(lead_ui(ui, catalog, shown, lead)));
+        let half = (ui.available_width() - 12.0) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            for lead in pair {
+                ui.allocate_ui_with_layout(vec2(half, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.push_id(lead.lead, |ui| {
+                        ui.set_width(half);
+                        chosen = chosen.or(lead_ui(ui, catalog, shown, lead));
+                    });
+                });
             }
         });
-        ui.add_space(GAP - 8.0);
     }
     chosen
 }

@@ -54,12 +54,15 @@ pub fn palette_ui(
             for family in families {
                 ui.add_space(6.0);
                 labelled(ui, family.name.clone());
+                let mut last = "";
                 for row in &family.rows {
+                    let again = last == row.name;
+                    last = &row.name;
                     let words = if row.words.is_empty() { row.name.clone() } else { row.words.clone() };
                     let why = row.why_not.clone().unwrap_or_default();
                     ui.push_id((&row.name, &words), |ui| {
                         ui.spacing_mut().item_spacing.y = 1.0;
-                        if row.why_not.is_none() {
+                        if row.why_not.is_none() && !again {
                             ui.label(Kind::Label.soft(&row.name));
                         }
                         if choice_row(ui, Row { key: "", words: &words, why_not: &why }).clicked() {

@@ -38,6 +38,11 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
     let _ = output;
 }
 
+/// How high the whole transcript is at a width.
+pub fn transcript_height(ui: &Ui, entries: &[Entry], width: f32) -> f32 {
+    entries.iter().map(|entry| measure(ui, entry, width - 6.0, false).size.y + SPACE).sum::<f32>() + 8.0
+}
+
 fn font(ui: &Ui, kind: Kind) -> FontId {
     kind.style().resolve(ui.style())
 }

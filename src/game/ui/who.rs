@@ -22,6 +22,7 @@ pub fn who_ui(ui: &mut Ui, rect: Rect, who: &WhoView, pictures: (Option<TextureI
     }
     match face {
         Some(face) => face_ui(ui, frame, face),
+        None if who.text.is_some() => {}
         None => nobody_ui(ui, frame),
     }
     let text = Rect::from_min_max(pos2(rect.left() + 16.0, frame.bottom() + 12.0), rect.max - vec2(16.0, 12.0));

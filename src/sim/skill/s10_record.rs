@@ -9,6 +9,10 @@ pub(super) fn talk(state: &State) -> Option<Shown> {
     if state.known.talk.turns < 3 {
         return None;
     }
+    // Handing a deal on with the right reason is a note, too.
+    if state.mind.fired.has(Rule::M39Reason) && state.mind.fired.turn(Rule::M39Reason) == state.known.turn {
+        return Some((4, Rule::M39Reason));
+    }
     let noted = state.mind.fired.turn(Rule::M39) == state.known.turn;
     Some(if !noted {
         (2, Rule::M39None)

@@ -89,7 +89,8 @@ fn develop(known: &Known, need: u8, afraid: bool) -> Option<Intent> {
     }
     let hook = known.last.hook.filter(|_| known.last.need == Some(need));
     if heard.depth < 3 {
-        return (heard.asked < 2).then(|| plain(Move::M5, topic));
+        // What was just heard is said back before the next question.
+        return (heard.asked < 2).then(|| known.last.hook.map_or(plain(Move::M5, topic), |hook| led(Lead::Paraphrase(hook), Move::M5, topic)));
     }
     if let Some(hook) = hook {
         if matches!(known.last.r#move, Some(Move::M5 | Move::M6)) {
