@@ -19,7 +19,7 @@ pub struct CheckArgs {
 }
 
 /// Seeds that bots play under `check`.
-const SEEDS: u64 = 40;
+const SEEDS: u64 = 400;
 
 pub(super) fn run(args: &CheckArgs, out: &mut dyn Write) -> Result<(), CliError> {
     let mut problems = Vec::new();

@@ -70,7 +70,9 @@ impl CliError {
 
 impl From<StoreError> for CliError {
     fn from(error: StoreError) -> Self {
-        Self { kind: Kind::Store, message: error.to_string(), hints: Vec::new() }
+        // A name nobody has is the user's slip, not the store's.
+        let kind = if matches!(error, StoreError::NoTrainee { .. }) { Kind::User } else { Kind::Store };
+        Self { kind, message: error.to_string(), hints: Vec::new() }
     }
 }
 

@@ -67,7 +67,15 @@ fn lead_generation(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
     if known.leads.picked.is_some() {
         first_contact(cast, known, list);
         list.retain(|preset| !matches!(preset, Intent::HandToMarketing { .. }));
-        list.truncate(7);
+        // A message to another lead has no parts of its own: one preset for each channel.
+        let mut channels = 0u8;
+        list.retain(|preset| {
+            let Intent::SendTouch { channel, .. } = preset else { return true };
+            let bit = 1 << *channel as u8;
+            let first = channels & bit == 0;
+            channels |= bit;
+            first
+        });
         list.push(Intent::Disqualify { reason: EndCause::Unfit });
         return;
     }
@@ -96,7 +104,7 @@ fn first_contact(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
         list.push(Intent::SendTouch { channel: Channel::Intro, opening, substance: insight, ask: ask(AskKind::Slot) });
     }
     list.push(Intent::SendTouch { channel: Channel::Email, opening: generic, substance: of(SubstanceKind::Brochure), ask: ask(AskKind::Slot) });
-    list.push(Intent::SendTouch { channel: Channel::Call, opening: generic, substance: insight, ask: ask(AskKind::Slot) });
+    list.push(Intent::SendTouch { channel: Channel::Email, opening: generic, substance: insight, ask: ask(AskKind::Slot) });
     list.push(Intent::HandToMarketing { reason: EndCause::NoNeed, topic: 0, days: 90 });
 }
 

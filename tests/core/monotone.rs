@@ -348,7 +348,7 @@ fn check_7_a_discount_for_nothing_costs_margin_and_belief_in_the_price_and_makes
             let price = |state: &State| {
                 let weighs = |(place, concern): (usize, &dealdojo::scenario::cast::ConcernCast)| {
                     let hidden = &state.mind.concerns[place];
-                    let there = concern.category == Category::Price && !hidden.locked;
+                    let there = concern.category == Category::Price && concern.person == 0 && !hidden.locked;
                     there.then_some(if hidden.present { hidden.salience } else { 0 })
                 };
                 session.cast.concerns.iter().enumerate().filter_map(weighs).max()

@@ -2,6 +2,7 @@
 
 use dealdojo::practice::policy::Policy;
 use dealdojo::scenario::words::*;
+use dealdojo::sim::luck::Luck;
 use dealdojo::sim::{Intent, Place, Rule, Session, Topic};
 
 /// A game with a habit. What `instead` asks for and is refused gives way to what the bot does.
@@ -112,6 +113,14 @@ pub const SCRIPTS: &[Script] = &[
         seed: 6,
         strict: false,
         instead: rival_late,
+    },
+    Script {
+        name: "wants_names_too_early",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 9,
+        strict: false,
+        instead: asks_for_names,
     },
     Script {
         name: "hands_over_nothing",
@@ -273,12 +282,27 @@ fn unfinished(session: &Session) -> Option<Intent> {
     first.then_some(Intent::ComposeOffer { price_permille: 1_000, terms: u8::MAX, scope, days: 0 })
 }
 
-/// Thinks of the rival when everything was shown.
+/// Thinks of the rival when everything was shown, and not before.
 fn rival_late(session: &Session) -> Option<Intent> {
     let known = session.known();
     let asks = Intent::plain(Move::M9, Topic::Field(Field::Competitor));
-    let late = known.stage >= Stage::Presentation && known.place == Place::Talk && known.talk.with == 0;
+    if known.stage <= Stage::Qualification {
+        let chosen = Policy::Good.choose(&session.cast, &session.state, Luck::new(0));
+        return (chosen == asks).then_some(Intent::plain(Move::M33, Topic::None));
+    }
+    let late = known.place == Place::Talk && known.talk.with == 0;
     (late && !session.state.mind.fired.has(Rule::LateRival)).then_some(asks)
+}
+
+/// Has done nothing for the customer yet and wants names.
+fn asks_for_names(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    match known.place {
+        _ if known.stage != Stage::FollowUp || session.state.mind.fired.has(Rule::M41Early) => None,
+        Place::Desk if known.after.checkpoint < 30 => Some(Intent::AdvanceDay),
+        Place::Desk => Some(Intent::BookMeeting { person: 0, channel: Channel::Call }),
+        _ => Some(Intent::plain(Move::M41, Topic::None)),
+    }
 }
 
 /// Leaves delivery to find out for itself.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use dealdojo::game::ui::Draft;
-use dealdojo::game::ui::desk::desk_ui;
+use dealdojo::game::ui::desk::{DeskAct, desk_ui};
 use dealdojo::game::ui::give_away::give_away_ui;
 use dealdojo::game::ui::offer::{hand_over_ui, offer_ui};
 use dealdojo::game::view::{OfferView, PartView};
@@ -22,12 +22,15 @@ fn click(run: &dealdojo::game::run::Play, lang: Lang, labels: &[String]) -> Opti
     draft.follow(&view);
     let draft = RefCell::new(draft);
     let mut harness =
-        harness([760.0, 2_400.0], |ui| desk_ui(ui, catalog, &view, &mut draft.borrow_mut(), &|_| "…".to_owned()));
+        harness([760.0, 2_400.0], |ui| desk_ui(ui, catalog, &view, &mut draft.borrow_mut(), true, &|_| "…".to_owned()));
     for label in labels {
         harness.get_all_by_label(label).next().unwrap_or_else(|| panic!("nothing is called {label:?}")).click();
         harness.run();
     }
-    *harness.state()
+    match harness.state() {
+        Some(DeskAct::Ask(intent)) => Some(*intent),
+        _ => None,
+    }
 }
 
 fn words(lang: Lang, key: &str) -> String {

@@ -99,10 +99,11 @@ ui-sure-3 = sure
 ## Talk
 
 ui-key-space = Space
+ui-key-choose = choose
 ui-key-pause = pause
 ui-key-palette = all moves
 ui-key-note = note it
-ui-key-end = end the talk
+ui-key-end = end
 ui-key-leave = leave, the run will wait
 ui-transcript-pause = (pause)
 ui-transcript-noted = Noted on the card

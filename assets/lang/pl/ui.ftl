@@ -106,10 +106,11 @@ ui-sure-3 = pewne
 ## Rozmowa
 
 ui-key-space = Spacja
+ui-key-choose = wybierz
 ui-key-pause = pauza
 ui-key-palette = wszystkie ruchy
 ui-key-note = zanotuj
-ui-key-end = zakończ rozmowę
+ui-key-end = zakończ
 ui-key-leave = wyjdź, rozgrywka poczeka
 ui-transcript-pause = (pauza)
 ui-transcript-noted = Zapisane na karcie

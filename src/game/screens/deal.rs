@@ -9,15 +9,14 @@ use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
 use crate::game::shelf::store_words;
 use crate::game::theme::palette::*;
-use crate::game::theme::{GAP, Kind};
 use crate::game::ui::Draft;
 use crate::game::ui::banner::{BannerAct, banner_ui};
-use crate::game::ui::bars::{Hint, keys_ui, notice_ui, run_bar_ui};
+use crate::game::ui::bars::{Hint, keys_height, keys_ui, notice_ui, run_bar_ui};
 use crate::game::ui::calendar::calendar_ui;
 use crate::game::ui::card::card_ui;
 use crate::game::ui::choices::{choices_height, choices_ui};
 use crate::game::ui::columns::{columns, inside};
-use crate::game::ui::desk::desk_ui;
+use crate::game::ui::desk::{DeskAct, desk_ui, opens_quick};
 use crate::game::ui::give_away::give_away_ui;
 use crate::game::ui::hunch::hunch_ui;
 use crate::game::ui::palette::{PaletteAct, overlay, palette_ui};
@@ -45,6 +44,8 @@ pub(crate) struct DealUi {
     over: Over,
     listed: Option<(u16, Option<Lead>, crate::text::Lang, Vec<PaletteFamily>)>,
     turn: Option<u16>,
+    /// The quick choices of the desk are open.
+    quick: bool,
 }
 
 /// Starts afresh.
@@ -70,6 +71,7 @@ pub(crate) fn show(
     if state.turn != Some(shown.turn) {
         state.turn = Some(shown.turn);
         state.over = Over::Nothing;
+        state.quick = opens_quick(&shown);
         ui.ctx().memory_mut(egui::Memory::stop_text_input);
         if let Some(focused) = ui.ctx().memory(egui::Memory::focused) {
             ui.ctx().memory_mut(|memory| memory.surrender_focus(focused));
@@ -134,8 +136,22 @@ fn middle(
 ) {
     let catalog = common.settings.catalog();
     let words = |key: &str| catalog.get(key);
-    let foot_height = Kind::Key.style().resolve(ui.style()).size + 14.0;
-    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - foot_height), rect.max);
+    let talking = shown.place == Place::Talk;
+    let texts = ["ui-key-choose", "ui-key-pause", "ui-key-palette", "ui-key-note", "ui-key-end", "ui-key-leave", "ui-key-space"].map(words);
+    let [choose, pause, all, note, end, leave, space] = &texts;
+    let hint = |key, words, enabled| Hint { key, words, enabled };
+    let hints = if talking {
+        vec![
+            hint("↑ ↓ Enter", choose.as_str(), true),
+            hint(space, pause, true),
+            hint("P", all, true),
+            hint("N", note, shown.talk.can_note),
+            hint("Esc", end, true),
+        ]
+    } else {
+        vec![hint("Esc", leave.as_str(), true)]
+    };
+    let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - keys_height(ui, &hints, rect.width())), rect.max);
     let mut top = rect.top();
     if let Saving::Stopped(error) | Saving::Unsaved(error) = &play.saving {
         let stopped = matches!(play.saving, Saving::Stopped(_));
@@ -148,7 +164,6 @@ fn middle(
         }));
     }
     let room = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), foot.top() - 6.0));
-    let talking = shown.place == Place::Talk;
     let below = if talking {
         choices_height(ui, &shown.offered, room.width()).min(room.height() * 0.62)
     } else if !shown.desk.sources.is_empty() || !shown.desk.leads.is_empty() {
@@ -184,32 +199,21 @@ fn middle(
         } else {
             let settings = &common.settings;
             let says = |intent: Intent| play.words(settings).voice.choice(play.session.known(), play.header.seed, intent);
-            *asked = asked.or(desk_ui(ui, catalog, shown, &mut state.draft, &says));
-        }
-    });
-    inside(ui, foot, "foot", |ui| {
-        let (pause, all, note, end, leave) =
-            (words("ui-key-pause"), words("ui-key-palette"), words("ui-key-note"), words("ui-key-end"), words("ui-key-leave"));
-        let space = words("ui-key-space");
-        if talking {
-            let hints = [
-                Hint { key: &space, words: &pause, enabled: true },
-                Hint { key: "P", words: &all, enabled: true },
-                Hint { key: "N", words: &note, enabled: shown.talk.can_note },
-                Hint { key: "Esc", words: &end, enabled: true },
-            ];
-            match keys_ui(ui, &hints) {
-                Some(0) => *asked = Some(pause_intent()),
-                Some(1) => state.over = Over::Palette,
-                Some(2) => *asked = Some(Intent::NoteFact),
-                Some(3) => state.over = Over::End,
-                _ => {}
+            match desk_ui(ui, catalog, shown, &mut state.draft, state.quick, &says) {
+                Some(DeskAct::Ask(intent)) => *asked = asked.or(Some(intent)),
+                Some(DeskAct::Quick(open)) => state.quick = open,
+                None => {}
             }
-        } else if keys_ui(ui, &[Hint { key: "Esc", words: &leave, enabled: true }]).is_some() {
-            *act = Some(Act::Go(Screen::Library));
         }
     });
-    let _ = GAP;
+    match (talking, inside(ui, foot, "foot", |ui| keys_ui(ui, &hints))) {
+        (true, Some(1)) => *asked = Some(pause_intent()),
+        (true, Some(2)) => state.over = Over::Palette,
+        (true, Some(3)) => *asked = Some(Intent::NoteFact),
+        (true, Some(4)) => state.over = Over::End,
+        (false, Some(_)) => *act = Some(Act::Go(Screen::Library)),
+        _ => {}
+    }
 }
 
 fn pause_intent() -> Intent {
@@ -220,10 +224,13 @@ fn keyboard(ctx: &egui::Context, state: &mut DealUi, shown: &Shown, asked: &mut 
     if shown.place == Place::Over {
         return;
     }
-    if let Some(place) = keys::digit(ctx)
-        && let Some(offered) = shown.offered.get(place)
-    {
+    // A number works where it is shown: on replies, on lead cards, on the quick choices when they are open.
+    let numbered = shown.place == Place::Talk || state.quick;
+    if let Some(offered) = keys::digit(ctx).filter(|_| numbered).and_then(|place| shown.offered.get(place)) {
         *asked = Some(offered.intent);
+    }
+    if shown.place == Place::Desk && keys::pressed(ctx, Key::Q) {
+        state.quick = !state.quick || opens_quick(shown);
     }
     if shown.place == Place::Talk {
         if keys::pressed(ctx, Key::Space) {

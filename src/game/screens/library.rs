@@ -9,7 +9,7 @@ use crate::game::acts::Trouble;
 use crate::game::keys;
 use crate::game::shelf::Store;
 use crate::game::theme::palette::*;
-use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
+use crate::game::theme::{CARD_RADIUS, GAP, Kind, button_width, card, key_at, labelled, picture, primary, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
 use crate::scenario::Pack;
@@ -79,15 +79,18 @@ fn interrupted(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act>
         .inner_margin(egui::Margin::symmetric(20, 14))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if crate::game::theme::primary(ui, &catalog.get("ui-resume"), Some("R"), true).clicked() {
-                    act = Some(Act::Resume(run.info.id.clone()));
-                }
-                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            let words = catalog.get("ui-resume");
+            let room = ui.available_width() - button_width(ui, &words) - 16.0;
+            ui.horizontal(|ui| {
+                ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 2.0;
                     ui.add(Label::new(Kind::Title.text(run_title(common, run))).wrap());
                     ui.add(Label::new(Kind::Note.soft(run_note(common, run))).wrap());
                 });
+                if primary(ui, &words, Some("R"), true).clicked() {
+                    act = Some(Act::Resume(run.info.id.clone()));
+                }
             });
         });
     ui.add_space(GAP);

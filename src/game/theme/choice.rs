@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{CornerRadius, CursorIcon, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{CornerRadius, CursorIcon, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::Kind;
 use super::controls::ring;
@@ -88,6 +88,14 @@ pub(crate) fn key_at(ui: &Ui, rect: Rect, key: &str) {
 fn key_width(ui: &Ui, key: &str) -> f32 {
     let font = Kind::Key.style().resolve(ui.style());
     (ui.painter().layout_no_wrap(key.to_owned(), font, SOFT).size().x + 12.0).max(20.0)
+}
+
+/// How large a key with what it does is.
+pub(crate) fn key_hint_size(ui: &Ui, key: &str, words: &str) -> Vec2 {
+    let font = Kind::Note.style().resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(words.to_owned(), font, SOFT).size();
+    let cap = vec2(key_width(ui, key), Kind::Key.style().resolve(ui.style()).size + 8.0);
+    vec2(cap.x + 6.0 + words.x, cap.y.max(words.y))
 }
 
 /// A key with what it does; pressing it with the pointer does it too.

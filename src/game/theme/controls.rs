@@ -1,7 +1,8 @@
 //! What is pressed? Buttons, links, radio rows, segments; each with a focus ring and a name for those who can't see it.
 
+use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::palette::*;
@@ -14,6 +15,12 @@ pub(crate) enum Size {
     Small,
     /// On its own.
     Normal,
+}
+
+/// How wide a normal button with a key of one letter is.
+pub(crate) fn button_width(ui: &Ui, words: &str) -> f32 {
+    let font = Kind::BodyStrong.style().resolve(ui.style());
+    ui.painter().layout_no_wrap(words.to_owned(), font, INK).size().x + 2.0 * 16.0 + 34.0
 }
 
 struct Paint {
@@ -127,8 +134,14 @@ pub(crate) fn segments(ui: &mut Ui, words: &[String], chosen: Option<usize>) -> 
     let width = (ui.available_width() - gap * (count - 1.0)) / count;
     let mut pressed = None;
     let plain = Kind::Note.style().resolve(ui.style());
-    let galleys: Vec<_> =
-        words.iter().map(|w| ui.painter().layout(w.clone(), plain.clone(), INK, (width - 8.0).max(20.0))).collect();
+    let galleys: Vec<_> = words
+        .iter()
+        .map(|words| {
+            let mut job = LayoutJob::simple(words.clone(), plain.clone(), INK, (width - 8.0).max(20.0));
+            job.halign = Align::Center;
+            ui.painter().layout_job(job)
+        })
+        .collect();
     let height = galleys.iter().map(|galley| galley.size().y).fold(0.0_f32, f32::max) + 10.0;
     let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     for (place, galley) in galleys.into_iter().enumerate() {
@@ -142,7 +155,7 @@ pub(crate) fn segments(ui: &mut Ui, words: &[String], chosen: Option<usize>) -> 
         let edge = if on || response.hovered() { ACCENT_PALE } else { LINE };
         ui.painter().rect(rect, CornerRadius::same(6), ground, Stroke::new(1.0, edge), StrokeKind::Inside);
         ring(ui, &response, rect, 6);
-        let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+        let at = pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley_with_override_text_color(at, galley, if on { ACCENT } else { INK });
         if response.clicked() {
             pressed = Some(place);

@@ -14,8 +14,8 @@ use bevy_egui::egui::epaint::FontColorTransferFunction;
 use bevy_egui::egui::{Context, CornerRadius, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals};
 
 pub(crate) use card::{card, card_frame, labelled, note_box, tag, title_row};
-pub(crate) use choice::{Row, choice_height, choice_row, key_at, key_hint};
-pub(crate) use controls::{Size, button, link, meter_bar, primary, radio, ring, segments};
+pub(crate) use choice::{Row, choice_height, choice_row, key_at, key_hint, key_hint_size};
+pub(crate) use controls::{Size, button, button_width, link, meter_bar, primary, radio, ring, segments};
 pub(crate) use image::picture;
 pub use kind::Kind;
 pub(crate) use kind::KINDS;

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Color32, CornerRadius, Label, Layout, Rect, Respons
 
 use super::columns::{EDGE, inside};
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, key_hint, link, stage_track};
+use crate::game::theme::{Kind, key_hint, key_hint_size, link, stage_track};
 use crate::game::view::Shown;
 
 fn ground(ui: &Ui, bar: Rect) {
@@ -79,11 +79,30 @@ pub struct Hint<'a> {
     pub enabled: bool,
 }
 
+/// How high the keys will be: one line where they fit, two where the text is large.
+pub fn keys_height(ui: &Ui, hints: &[Hint<'_>], width: f32) -> f32 {
+    let (mut lines, mut used) = (1.0_f32, 0.0_f32);
+    let mut high = 0.0_f32;
+    for hint in hints {
+        let size = key_hint_size(ui, hint.key, hint.words);
+        if used > 0.0 && used + size.x > width {
+            lines += 1.0;
+            used = 0.0;
+        }
+        used += size.x + KEY_GAP;
+        high = high.max(size.y);
+    }
+    lines * (high + 4.0)
+}
+
+/// Between two keys.
+const KEY_GAP: f32 = 16.0;
+
 /// The keys at the foot; the place of the one that was pressed with the pointer.
 pub fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(18.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(KEY_GAP, 4.0);
         for (place, hint) in hints.iter().enumerate() {
             if key_hint(ui, hint.key, hint.words, hint.enabled).clicked() && hint.enabled {
                 pressed = Some(place);

@@ -45,7 +45,7 @@ pub fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRo
 fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
     ui.horizontal_top(|ui| {
         let whole = ui.available_width();
-        let label = (whole * 0.38).min(150.0);
+        let label = (whole * 0.41).min(160.0);
         ui.allocate_ui_with_layout([label, 0.0].into(), Layout::top_down(Align::Min), |ui| {
             ui.set_width(label);
             ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());

@@ -1,6 +1,6 @@
 //! Where does what stand? The window's rectangles: bar, three columns, foot.
 
-use bevy_egui::egui::{Rect, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::game::theme::GAP;
 
@@ -47,13 +47,10 @@ pub fn columns(window: Rect) -> Columns {
     }
 }
 
-/// Draws into a rectangle, cut at its edge.
+/// Draws into a rectangle, cut at its edge. What stands around it doesn't move.
 pub fn inside<R>(ui: &mut Ui, rect: Rect, salt: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().max_rect(rect).id_salt(salt);
-    ui.scope_builder(builder, |ui| {
-        ui.set_clip_rect(rect.expand(3.0).intersect(ui.clip_rect()));
-        ui.set_min_size(rect.size());
-        content(ui)
-    })
-    .inner
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(salt).layout(Layout::top_down(Align::Min)));
+    child.set_clip_rect(rect.expand(3.0).intersect(ui.clip_rect()));
+    child.set_min_size(rect.size());
+    content(&mut child)
 }

@@ -12,7 +12,11 @@ use crate::game::transcript::{Entry, Look};
 
 const PAD_X: f32 = 14.0;
 const PAD_Y: f32 = 10.0;
-const SPACE: f32 = 9.0;
+
+/// Between an entry and the next.
+fn space(look: Look) -> f32 {
+    if matches!(look, Look::Note | Look::Fact) { 4.0 } else { 9.0 }
+}
 
 struct Piece {
     galley: Arc<Galley>,
@@ -29,7 +33,7 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
         let last_line = entries.iter().rposition(|entry| matches!(entry.look, Look::Person | Look::PersonMail));
         let pieces: Vec<Piece> =
             entries.iter().enumerate().map(|(place, entry)| measure(ui, entry, width, last_line == Some(place))).collect();
-        let whole: f32 = pieces.iter().map(|piece| piece.size.y + SPACE).sum();
+        let whole: f32 = pieces.iter().zip(entries).map(|(piece, entry)| piece.size.y + space(entry.look)).sum();
         ui.add_space((high - whole).max(0.0));
         for (entry, piece) in entries.iter().zip(pieces) {
             paint(ui, entry, piece, width, entry.turn == newest);
@@ -40,7 +44,7 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
 
 /// How high the whole transcript is at a width.
 pub fn transcript_height(ui: &Ui, entries: &[Entry], width: f32) -> f32 {
-    entries.iter().map(|entry| measure(ui, entry, width - 6.0, false).size.y + SPACE).sum::<f32>() + 8.0
+    entries.iter().map(|entry| measure(ui, entry, width - 6.0, false).size.y + space(entry.look)).sum::<f32>() + 8.0
 }
 
 fn font(ui: &Ui, kind: Kind) -> FontId {
@@ -77,7 +81,7 @@ fn measure(ui: &Ui, entry: &Entry, width: f32, newest_line: bool) -> Piece {
 }
 
 fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
-    let (whole, response) = ui.allocate_exact_size(vec2(width, piece.size.y + SPACE), Sense::hover());
+    let (whole, response) = ui.allocate_exact_size(vec2(width, piece.size.y + space(entry.look)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.words));
     if !ui.is_rect_visible(whole) {
         return;
