@@ -30,7 +30,13 @@ pub(super) fn run(args: &CheckArgs, out: &mut dyn Write) -> Result<(), CliError>
                 let mut found = if args.no_play { Vec::new() } else { played::check(&pack, SEEDS) };
                 super::line(
                     out,
-                    format_args!("{}: {} scenarios, {} lines, {} problems", pack.id, pack.casts.len(), pack.lines.len(), found.len()),
+                    format_args!(
+                        "{}: {} scenarios, {} lines, {} problems",
+                        pack.id,
+                        pack.casts.len(),
+                        pack.lines.len(),
+                        found.len()
+                    ),
                 )?;
                 problems.append(&mut found);
             }

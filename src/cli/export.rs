@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::runs::{store, write_out, Rows};
+use super::runs::{Rows, store, write_out};
 use super::{CliError, PlayArgs};
 use crate::report::export;
-use crate::store::{transfer, Filter};
+use crate::store::{Filter, transfer};
 
 /// Arguments.
 #[derive(Debug, Clone, clap::Args)]

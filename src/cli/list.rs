@@ -40,7 +40,8 @@ pub(super) fn run(args: &ListArgs, play: &PlayArgs, out: &mut dyn Write) -> Resu
         tracing::error!("{diagnostic}");
     }
     if args.format == Format::Json {
-        let rows: Vec<Row<'_>> = library.packs.iter().flat_map(|pack| pack.casts.iter().map(move |cast| row(pack, cast))).collect();
+        let rows: Vec<Row<'_>> =
+            library.packs.iter().flat_map(|pack| pack.casts.iter().map(move |cast| row(pack, cast))).collect();
         return super::json(out, &Output { scenarios: rows });
     }
     let lang = super::language(play);
@@ -51,7 +52,13 @@ pub(super) fn run(args: &ListArgs, play: &PlayArgs, out: &mut dyn Write) -> Resu
             let raw = &pack.scenarios[cast.scenario];
             super::line(
                 out,
-                format_args!("{:<18} {} · {} · {}", cast.id, voice.plain(&raw.title), catalog.stage(cast.start), voice.plain(&raw.summary)),
+                format_args!(
+                    "{:<18} {} · {} · {}",
+                    cast.id,
+                    voice.plain(&raw.title),
+                    catalog.stage(cast.start),
+                    voice.plain(&raw.summary)
+                ),
             )?;
         }
     }

@@ -132,10 +132,11 @@ pub fn library(play: &PlayArgs) -> Library {
 pub fn pack_folders(play: &PlayArgs) -> Vec<PathBuf> {
     let mut folders = Vec::new();
     if let Some(dirs) = directories::ProjectDirs::from("", "", "dealdojo")
-        && let Ok(entries) = std::fs::read_dir(dirs.data_dir().join("packs")) {
-            folders.extend(entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|path| path.is_dir()));
-            folders.sort();
-        }
+        && let Ok(entries) = std::fs::read_dir(dirs.data_dir().join("packs"))
+    {
+        folders.extend(entries.filter_map(|entry| entry.ok().map(|e| e.path())).filter(|path| path.is_dir()));
+        folders.sort();
+    }
     folders.extend(play.pack.iter().cloned());
     folders
 }

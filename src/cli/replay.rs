@@ -7,16 +7,16 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{CliError, Format, Kind, PlayArgs};
+use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::Gender;
-use crate::scenario::Pack;
+use crate::sim::Session;
 use crate::sim::event::Event;
 use crate::sim::log::IntentDoc;
 use crate::sim::score::score;
 use crate::sim::summary::summarise;
-use crate::sim::Session;
-use crate::store::{replay, transfer, verify, MemoryStore, RunStore};
-use crate::text::{escape_terminal, Catalog, Lang, Voice};
+use crate::store::{MemoryStore, RunStore, replay, transfer, verify};
+use crate::text::{Catalog, Lang, Voice, escape_terminal};
 
 /// Arguments.
 #[derive(Debug, Clone, clap::Args)]
@@ -71,12 +71,24 @@ pub(super) fn run(args: &ReplayArgs, play: &PlayArgs, out: &mut dyn Write) -> Re
     let library = super::library(play);
     let Some((pack, place)) = library.scenario(&script.scenario) else {
         let error = wrong(format!("there is no scenario `{}`", script.scenario));
-        return Err(if library.diagnostics.is_empty() { error.hint("`dealdojo list` shows them") } else { CliError::packs(&library.diagnostics) });
+        return Err(if library.diagnostics.is_empty() {
+            error.hint("`dealdojo list` shows them")
+        } else {
+            CliError::packs(&library.diagnostics)
+        });
     };
-    play_script(&script, pack, &pack.casts[place], lang, args.format, out).map_err(|error| CliError { message: format!("{shown}: {}", error.message), ..error })
+    play_script(&script, pack, &pack.casts[place], lang, args.format, out)
+        .map_err(|error| CliError { message: format!("{shown}: {}", error.message), ..error })
 }
 
-fn play_script(script: &Script, pack: &Pack, cast: &Arc<Cast>, lang: Lang, format: Format, out: &mut dyn Write) -> Result<(), CliError> {
+fn play_script(
+    script: &Script,
+    pack: &Pack,
+    cast: &Arc<Cast>,
+    lang: Lang,
+    format: Format,
+    out: &mut dyn Write,
+) -> Result<(), CliError> {
     let names = replay::names(pack, cast);
     let catalog = Catalog::shared(lang);
     let voice = Voice { pack, cast, lang, trainee: Gender::Masculine };
@@ -85,9 +97,8 @@ fn play_script(script: &Script, pack: &Pack, cast: &Arc<Cast>, lang: Lang, forma
     let mut turns = Vec::new();
     for (place, written) in script.intents.iter().enumerate() {
         let number = place + 1;
-        let intent = names
-            .read(written.clone())
-            .map_err(|error| CliError::user(format!("intent {number}: {error}")))?;
+        let intent =
+            names.read(written.clone()).map_err(|error| CliError::user(format!("intent {number}: {error}")))?;
         let mut events = Vec::new();
         let before = session.state.known.clone();
         session.apply(intent, &mut events).map_err(|refusal| {
@@ -110,7 +121,15 @@ fn play_script(script: &Script, pack: &Pack, cast: &Arc<Cast>, lang: Lang, forma
             }),
         );
     }
-    super::line(out, format_args!("\n{} · {} · {}/100", catalog.stage(session.known().stage), catalog.outcome(summary.outcome), summary.score.behaviour))
+    super::line(
+        out,
+        format_args!(
+            "\n{} · {} · {}/100",
+            catalog.stage(session.known().stage),
+            catalog.outcome(summary.outcome),
+            summary.score.behaviour
+        ),
+    )
 }
 
 /// The words of a turn: who and what.
@@ -128,7 +147,9 @@ fn lines(voice: &Voice<'_>, session: &Session, events: &[Event]) -> Vec<(String,
                 let text = lines.iter().map(|line| voice.line(known, *line)).collect::<Vec<_>>().join(" ");
                 list.push(("rep".to_owned(), text));
             }
-            Event::TouchAnswered { line: Some(line), .. } => list.push(("person 0".to_owned(), voice.line(known, *line))),
+            Event::TouchAnswered { line: Some(line), .. } => {
+                list.push(("person 0".to_owned(), voice.line(known, *line)))
+            }
             _ => {}
         }
     }
@@ -166,7 +187,10 @@ fn compare(file: std::fs::File, path: &Path, format: Format, out: &mut dyn Write
     let mut rows = Vec::new();
     let tally = verify::verify(store, &mut |checked, _, _| rows.push(checked.clone()))?;
     if format == Format::Json {
-        super::json(out, &serde_json::json!({ "same": tally.same, "differs": tally.differs, "other_rules": tally.other_rules, "runs": rows }))?;
+        super::json(
+            out,
+            &serde_json::json!({ "same": tally.same, "differs": tally.differs, "other_rules": tally.other_rules, "runs": rows }),
+        )?;
     } else {
         for row in &rows {
             super::line(out, format_args!("{} {}", row.run, row.verdict.word()))?;
@@ -176,7 +200,11 @@ fn compare(file: std::fs::File, path: &Path, format: Format, out: &mut dyn Write
         }
     }
     if tally.differs > 0 {
-        return Err(CliError { kind: Kind::User, message: format!("{} runs differ from what is written", tally.differs), hints: Vec::new() });
+        return Err(CliError {
+            kind: Kind::User,
+            message: format!("{} runs differ from what is written", tally.differs),
+            hints: Vec::new(),
+        });
     }
     Ok(())
 }

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::runs::{filter, store, write_out, Rows};
+use super::runs::{Rows, filter, store, write_out};
 use super::{CliError, PlayArgs};
 use crate::report::{self, Report, Scope};
-use crate::text::{dates, Catalog};
+use crate::text::{Catalog, dates};
 
 /// Arguments.
 #[derive(Debug, Clone, clap::Args)]

@@ -40,7 +40,11 @@ impl Rows {
 
     /// The rows, borrowed.
     pub(super) fn runs(&self) -> Vec<Run<'_>> {
-        self.rows.iter().filter_map(|row| Some((row, self.about(row)?))).map(|(row, about)| Run::of(&row.info, &row.header, &row.summary, about)).collect()
+        self.rows
+            .iter()
+            .filter_map(|row| Some((row, self.about(row)?)))
+            .map(|(row, about)| Run::of(&row.info, &row.header, &row.summary, about))
+            .collect()
     }
 
     fn about(&self, row: &RunRow) -> Option<About<'_>> {
@@ -77,22 +81,33 @@ fn describe(store: &dyn RunStore, packs: &mut Packs, row: &RunRow) -> Known {
         segment: Some(cast.segment),
         currency: pack.manifest.currency.clone(),
         concerns: raw.map_or_else(Vec::new, |raw| {
-            let causes = |concern: &crate::scenario::raw::RawConcern| concern.causes.iter().map(|c| c.id.to_string()).collect();
+            let causes =
+                |concern: &crate::scenario::raw::RawConcern| concern.causes.iter().map(|c| c.id.to_string()).collect();
             raw.concerns.iter().map(|concern| (concern.id.to_string(), causes(concern))).collect()
         }),
     }
 }
 
 /// Writes to a file, or to the output where none is named.
-pub(super) fn write_out(path: Option<&std::path::Path>, text: &[u8], out: &mut dyn std::io::Write) -> Result<(), CliError> {
+pub(super) fn write_out(
+    path: Option<&std::path::Path>,
+    text: &[u8],
+    out: &mut dyn std::io::Write,
+) -> Result<(), CliError> {
     match path {
         None => Ok(out.write_all(text)?),
-        Some(path) => std::fs::write(path, text).map_err(|error| CliError::user(format!("{}: {error}", path.display()))),
+        Some(path) => {
+            std::fs::write(path, text).map_err(|error| CliError::user(format!("{}: {error}", path.display())))
+        }
     }
 }
 
 /// The runs that `--trainee`, `--policy` and `--since` leave.
-pub(super) fn filter(trainee: Option<&String>, policy: Option<&String>, since: Option<jiff::civil::Date>) -> Result<Filter, CliError> {
+pub(super) fn filter(
+    trainee: Option<&String>,
+    policy: Option<&String>,
+    since: Option<jiff::civil::Date>,
+) -> Result<Filter, CliError> {
     use crate::store::Players;
     let players = match policy.map(String::as_str) {
         None => Players::Humans,
@@ -101,7 +116,11 @@ pub(super) fn filter(trainee: Option<&String>, policy: Option<&String>, since: O
     };
     let since = match since {
         None => None,
-        Some(day) => Some(day.to_zoned(jiff::tz::TimeZone::system()).map_err(|error| CliError::user(format!("--since: {error}")))?.timestamp()),
+        Some(day) => Some(
+            day.to_zoned(jiff::tz::TimeZone::system())
+                .map_err(|error| CliError::user(format!("--since: {error}")))?
+                .timestamp(),
+        ),
     };
     Ok(Filter { players, trainee: trainee.cloned(), since, ..Filter::default() })
 }

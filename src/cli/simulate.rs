@@ -8,13 +8,13 @@ use serde::Serialize;
 
 use super::{CliError, Format, PlayArgs};
 use crate::practice::policy::Policy;
-use crate::practice::simulate::{play, Tally};
-use crate::scenario::cast::Cast;
+use crate::practice::simulate::{Tally, play};
 use crate::scenario::Pack;
+use crate::scenario::cast::Cast;
 use crate::sim::event::Nothing;
 use crate::sim::log::{Header, RULES_VERSION};
 use crate::sim::summary::summarise;
-use crate::store::{self, replay, PolicyRun, BATCH};
+use crate::store::{self, BATCH, PolicyRun, replay};
 
 /// Arguments.
 #[derive(Debug, Clone, clap::Args)]
@@ -88,7 +88,10 @@ pub(super) fn run(args: &SimulateArgs, play_args: &PlayArgs, out: &mut dyn Write
         .collect();
     if casts.is_empty() {
         return match &args.scenario {
-            Some(id) if library.diagnostics.is_empty() => Err(super::error::CliError::user(format!("there is no scenario `{id}`")).hint("`dealdojo list` shows them")),
+            Some(id) if library.diagnostics.is_empty() => {
+                Err(super::error::CliError::user(format!("there is no scenario `{id}`"))
+                    .hint("`dealdojo list` shows them"))
+            }
             _ => Err(CliError::packs(&library.diagnostics)),
         };
     }
@@ -113,7 +116,13 @@ pub(super) fn run(args: &SimulateArgs, play_args: &PlayArgs, out: &mut dyn Write
     if args.format == Format::Json {
         return super::json(out, &Output { policies: by_policy, by_scenario });
     }
-    super::line(out, format_args!("{:<16} {:<18} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7} {:>6}", "policy", "scenario", "runs", "right%", "won%", "no-d%", "lost%", "score", "days"))?;
+    super::line(
+        out,
+        format_args!(
+            "{:<16} {:<18} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7} {:>6}",
+            "policy", "scenario", "runs", "right%", "won%", "no-d%", "lost%", "score", "days"
+        ),
+    )?;
     for row in &by_scenario {
         print_row(out, row.policy, &row.scenario, &row.tally)?;
     }
@@ -129,7 +138,9 @@ fn unknown_policy(name: &str) -> CliError {
 }
 
 fn print_row(out: &mut dyn Write, policy: &str, scenario: &str, tally: &Tally) -> Result<(), CliError> {
-    let share = |n: u32| if tally.runs == 0 { "n/a".to_owned() } else { format!("{:.1}", f64::from(n) * 100.0 / f64::from(tally.runs)) };
+    let share = |n: u32| {
+        if tally.runs == 0 { "n/a".to_owned() } else { format!("{:.1}", f64::from(n) * 100.0 / f64::from(tally.runs)) }
+    };
     let mean = |value: Option<f64>| value.map_or_else(|| "n/a".to_owned(), |v| format!("{v:.1}"));
     super::line(
         out,

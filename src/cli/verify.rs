@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::{CliError, Format, Kind, PlayArgs};
-use crate::store::verify::{verify, Verdict};
+use crate::store::verify::{Verdict, verify};
 
 /// Arguments.
 #[derive(Debug, Clone, clap::Args)]
@@ -32,11 +32,18 @@ pub(super) fn run(args: &VerifyArgs, play: &PlayArgs, out: &mut dyn Write) -> Re
                 super::line(out, format_args!("  {finding}"))?;
             }
         }
-        super::line(out, format_args!("{} same, {} differ, {} under other rules", tally.same, tally.differs, tally.other_rules))?;
+        super::line(
+            out,
+            format_args!("{} same, {} differ, {} under other rules", tally.same, tally.differs, tally.other_rules),
+        )?;
         super::line(out, "A consistent rewrite of a whole run isn't found by this.")?;
     }
     if tally.differs > 0 {
-        return Err(CliError { kind: Kind::Store, message: format!("{} runs differ from what was played", tally.differs), hints: Vec::new() });
+        return Err(CliError {
+            kind: Kind::Store,
+            message: format!("{} runs differ from what was played", tally.differs),
+            hints: Vec::new(),
+        });
     }
     Ok(())
 }

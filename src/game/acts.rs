@@ -83,7 +83,8 @@ pub(crate) fn perform(
         Act::Profile(name, gender) => {
             settings.trainee = name;
             settings.gender = gender;
-            trouble.0 = keep(&settings, &mut store).err().map(|error| super::shelf::store_words(settings.catalog(), &error));
+            trouble.0 =
+                keep(&settings, &mut store).err().map(|error| super::shelf::store_words(settings.catalog(), &error));
             go(&mut next, Screen::Library);
         }
         Act::Language(lang) => {
@@ -133,7 +134,8 @@ fn take_up(run: &str, shelf: &Shelf, store: &mut Store, to_play: bool) -> Result
     let pack = shelf.pack(&log.header.pack_hash, store)?;
     let place = pack.casts.iter().position(|cast| cast.id == log.header.scenario);
     let place = place.ok_or_else(|| bad(format!("its pack has no scenario {:?}", log.header.scenario)))?;
-    let mut play = Play::new(pack, place, log.info, log.header).ok_or_else(|| bad("its scenario can't be played".to_owned()))?;
+    let mut play =
+        Play::new(pack, place, log.info, log.header).ok_or_else(|| bad("its scenario can't be played".to_owned()))?;
     play.take_up(log.turns).map_err(bad)?;
     Ok(play)
 }
@@ -147,7 +149,8 @@ fn keep(settings: &Settings, store: &mut Store) -> Result<(), StoreError> {
     if settings.trainee.is_empty() {
         return Ok(());
     }
-    let profile = Profile { name: settings.trainee.clone(), address: settings.gender, lang: settings.lang.code().to_owned() };
+    let profile =
+        Profile { name: settings.trainee.clone(), address: settings.gender, lang: settings.lang.code().to_owned() };
     store.save_profile(&profile)
 }
 

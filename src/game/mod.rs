@@ -129,7 +129,10 @@ fn drawing(app: &mut App) {
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn(Camera2d);
     });
-    app.add_systems(PreUpdate, dress.after(bevy_egui::EguiPreUpdateSet::InitContexts).before(bevy_egui::EguiPreUpdateSet::BeginPass));
+    app.add_systems(
+        PreUpdate,
+        dress.after(bevy_egui::EguiPreUpdateSet::InitContexts).before(bevy_egui::EguiPreUpdateSet::BeginPass),
+    );
 }
 
 /// What the store keeps of the trainee, over the machine's ways.

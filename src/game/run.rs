@@ -17,10 +17,10 @@ use crate::sim::choices::choices;
 use crate::sim::log::{Header, RunInfo, TurnRecord, fold};
 use crate::sim::luck::{Luck, Purpose};
 use crate::sim::names::Names;
-use crate::store::StoreError;
-use crate::store::replay::names;
 use crate::sim::summary::summarise;
 use crate::sim::{Intent, Known, Refusal, Session};
+use crate::store::StoreError;
+use crate::store::replay::names;
 use crate::text::{Catalog, Voice};
 
 /// What a panel asks for; the turn says when, so that a stale one does nothing. Panels overwrite it, one system takes it.
@@ -201,9 +201,11 @@ impl Play {
     /// The whole transcript.
     pub fn transcript(&self, settings: &Settings) -> Vec<Entry> {
         let words = self.words(settings);
-        let entries = self.turns.iter().enumerate().map(|(place, played)| {
-            transcript::entries(&words, self.known_before(place + 1), played)
-        });
+        let entries = self
+            .turns
+            .iter()
+            .enumerate()
+            .map(|(place, played)| transcript::entries(&words, self.known_before(place + 1), played));
         entries.flatten().collect()
     }
 
@@ -235,7 +237,8 @@ impl Play {
         }
         let session = extra.map_or(&self.session, |(session, _)| session);
         let backlog = self.turns.get(self.kept..).unwrap_or_default().iter();
-        let turns: Vec<TurnRecord> = backlog.chain(extra.map(|(_, played)| played)).map(|played| played.record.clone()).collect();
+        let turns: Vec<TurnRecord> =
+            backlog.chain(extra.map(|(_, played)| played)).map(|played| played.record.clone()).collect();
         if !turns.is_empty() {
             store.get().append_all(&self.info.id, &turns, &summarise(&self.cast, &session.state))?;
             self.kept += turns.len();

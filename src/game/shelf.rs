@@ -72,7 +72,9 @@ pub(crate) fn store_words(catalog: &Catalog, error: &StoreError) -> String {
         return error.to_string();
     }
     let (place, detail) = match error {
-        StoreError::ReadOnly { place } | StoreError::Full { place } | StoreError::Busy { place } => (place.clone(), String::new()),
+        StoreError::ReadOnly { place } | StoreError::Full { place } | StoreError::Busy { place } => {
+            (place.clone(), String::new())
+        }
         StoreError::Io { place, detail } | StoreError::Corrupt { place, detail } => (place.clone(), detail.clone()),
         StoreError::OpenElsewhere { run, pid } => (run.clone(), pid.to_string()),
         other => (String::new(), other.to_string()),

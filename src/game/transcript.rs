@@ -93,7 +93,9 @@ impl List<'_> {
             Intent::BookMeeting { .. } | Intent::AdvanceDay => {}
             Intent::SendTouch { .. } if before.stage > Stage::LeadGeneration => {}
             Intent::NoteFact => self.push(Look::Note, catalog.get("ui-transcript-noted")),
-            Intent::ForceGate => self.push(Look::Rep, self.words.voice.choice(before, self.words.seed, Intent::ForceGate)),
+            Intent::ForceGate => {
+                self.push(Look::Rep, self.words.voice.choice(before, self.words.seed, Intent::ForceGate))
+            }
             form => self.push(Look::Note, self.words.voice.choice(before, self.words.seed, form)),
         }
     }
@@ -112,7 +114,10 @@ impl List<'_> {
                 let days = [("days", Arg::from(*days))];
                 match (result, line) {
                     (TouchResult::Silence, _) => {
-                        let live = matches!(self.played.intent, Intent::SendTouch { channel: Channel::Call | Channel::Visit | Channel::Intro, .. });
+                        let live = matches!(
+                            self.played.intent,
+                            Intent::SendTouch { channel: Channel::Call | Channel::Visit | Channel::Intro, .. }
+                        );
                         let key = if live { "ui-transcript-not-reached" } else { "ui-transcript-silence" };
                         self.push(Look::Note, catalog.with(key, &days));
                     }
@@ -154,7 +159,8 @@ impl List<'_> {
     fn close(&mut self, before: &Known) {
         let after = &self.played.after;
         let catalog = self.words.catalog;
-        if let Some(lead) = (0..4_u8).find(|lead| after.leads.out >> lead & 1 == 1 && before.leads.out >> lead & 1 == 0) {
+        if let Some(lead) = (0..4_u8).find(|lead| after.leads.out >> lead & 1 == 1 && before.leads.out >> lead & 1 == 0)
+        {
             if let Some(why) = self.words.lead_why_not(after, lead) {
                 self.push(Look::Note, why);
             }
@@ -171,7 +177,10 @@ impl List<'_> {
         if moved(after) != moved(before) && after.place == crate::sim::Place::Talk {
             let who = self.words.person_name(after.talk.with);
             let channel = catalog.channel(after.talk.channel);
-            self.push(Look::Note, catalog.with("ui-transcript-talk", &[("channel", channel.into()), ("who", who.into())]));
+            self.push(
+                Look::Note,
+                catalog.with("ui-transcript-talk", &[("channel", channel.into()), ("who", who.into())]),
+            );
             // The talk's opening stands before what is said in it.
             let last = self.list.len() - 1;
             let at = self.list.iter().position(|entry| matches!(entry.look, Look::Person | Look::Beat)).unwrap_or(last);

@@ -13,7 +13,8 @@ use crate::sim::event::Nothing;
 use crate::sim::score::is_right_end;
 
 /// Policies that play: the best and the ones that stir up the most.
-const PLAYERS: [Policy; 5] = [Policy::Oracle, Policy::Good, Policy::Average, Policy::Discounter, Policy::FeaturePitcher];
+const PLAYERS: [Policy; 5] =
+    [Policy::Oracle, Policy::Good, Policy::Average, Policy::Discounter, Policy::FeaturePitcher];
 
 /// Plays every scenario of a pack over `seeds` seeds.
 pub fn check(pack: &Pack, seeds: u64) -> Vec<Diagnostic> {

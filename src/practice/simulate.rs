@@ -10,7 +10,7 @@ use crate::scenario::words::Outcome;
 use crate::sim::event::{Nothing, Sink};
 use crate::sim::luck::Luck;
 use crate::sim::score::{is_right_end, score};
-use crate::sim::summary::{summarise, Summary};
+use crate::sim::summary::{Summary, summarise};
 use crate::sim::{Intent, Session};
 
 /// Intents that a bot may have refused in a row before its run counts as open. A policy that hits it is broken; the tests of
@@ -23,7 +23,13 @@ pub fn dice(policy: Policy, seed: u64) -> Luck {
 }
 
 /// Plays a run to its end. `seen` gets every accepted intent.
-pub fn play<S: Sink>(cast: &Arc<Cast>, policy: Policy, seed: u64, sink: &mut S, mut seen: impl FnMut(Intent)) -> Session {
+pub fn play<S: Sink>(
+    cast: &Arc<Cast>,
+    policy: Policy,
+    seed: u64,
+    sink: &mut S,
+    mut seen: impl FnMut(Intent),
+) -> Session {
     let mut session = Session::new(Arc::clone(cast), seed);
     let dice = dice(policy, seed);
     let mut refused = 0;

@@ -44,7 +44,9 @@ impl<'s> Problems<'s> {
 
     /// The place of a field inside the structure that begins at `place`; the structure's own where it has no such field.
     pub(crate) fn field(&self, place: Place, name: &str) -> Place {
-        self.sources.get(usize::from(place.file)).map_or(place, |source| place.at(source.field(place.at as usize, name)))
+        self.sources
+            .get(usize::from(place.file))
+            .map_or(place, |source| place.at(source.field(place.at as usize, name)))
     }
 
     /// The place of the `n`th item of the list that is the field `name` of the structure at `place`.

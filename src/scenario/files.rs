@@ -39,8 +39,10 @@ impl fmt::Display for PackHash {
 impl PackHash {
     /// The hash that [`Display`](fmt::Display) wrote; `None` if it is none.
     pub fn from_hex(hex: &str) -> Option<Self> {
-        let digits: Vec<u8> = hex.bytes().map(|digit| char::from(digit).to_digit(16)).map(|d| Some(d? as u8)).collect::<Option<_>>()?;
-        let pairs: Vec<u8> = digits.chunks(2).map(|pair| Some(pair.first()? * 16 + pair.get(1)?)).collect::<Option<_>>()?;
+        let digits: Vec<u8> =
+            hex.bytes().map(|digit| char::from(digit).to_digit(16)).map(|d| Some(d? as u8)).collect::<Option<_>>()?;
+        let pairs: Vec<u8> =
+            digits.chunks(2).map(|pair| Some(pair.first()? * 16 + pair.get(1)?)).collect::<Option<_>>()?;
         pairs.try_into().ok().map(Self)
     }
 }

@@ -36,7 +36,8 @@ impl Cast {
             range.1 = place as u16 + 1;
         }
         let facts_of = |wanted: &dyn Fn(CardField) -> bool, doubtful: bool| {
-            let fits = self.facts.iter().enumerate().filter(|(_, fact)| wanted(fact.field) && (doubtful || !fact.doubtful));
+            let fits =
+                self.facts.iter().enumerate().filter(|(_, fact)| wanted(fact.field) && (doubtful || !fact.doubtful));
             fits.fold(0, |all: Facts, (place, _)| all | 1 << place)
         };
         const CARD: [CardField; Field::COUNT] = [
@@ -61,7 +62,8 @@ impl Cast {
 
     /// The rows of a move and a kind of topic.
     pub fn rep_rows(&self, r#move: Move, kind: TopicKind) -> &[RepCast] {
-        let (first, last) = self.index.rep.get(r#move.index() * TopicKind::COUNT + kind.index()).copied().unwrap_or((0, 0));
+        let (first, last) =
+            self.index.rep.get(r#move.index() * TopicKind::COUNT + kind.index()).copied().unwrap_or((0, 0));
         &self.rep[usize::from(first)..usize::from(last)]
     }
 }

@@ -228,7 +228,8 @@ mod tests {
 
     #[test]
     fn words_selectors_and_placeholders_are_told_apart() {
-        let pieces = parse("Wie {t:Pan|Pani} co, {price} na {cfo:jego|jej} biurku.", Language::Pl, &["it", "cfo"]).unwrap();
+        let pieces =
+            parse("Wie {t:Pan|Pani} co, {price} na {cfo:jego|jej} biurku.", Language::Pl, &["it", "cfo"]).unwrap();
         assert_eq!(
             pieces,
             [

@@ -199,7 +199,10 @@ fn parse_or_report(
         Ok(pieces) => pieces,
         Err(error) => {
             let hint = error.unknown.as_deref().and_then(|unknown| {
-                did_you_mean(unknown, ["price", "date", "discount", "n", "t", "p"].into_iter().chain(people.iter().copied()))
+                did_you_mean(
+                    unknown,
+                    ["price", "date", "discount", "n", "t", "p"].into_iter().chain(people.iter().copied()),
+                )
             });
             let at = problems.field(place, language.code());
             problems.add_with(at, error.message, hint);

@@ -177,7 +177,8 @@ impl<'a> Tokens<'a> {
     /// Steps over an identifier or number, or one character that is neither.
     fn skip_word(&mut self) -> &'a str {
         let start = self.at;
-        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'#' | b'-' | b'+' | b'.' | 128..);
+        let is_word =
+            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'#' | b'-' | b'+' | b'.' | 128..);
         while self.at < self.text.len() && is_word(self.byte(0)) {
             self.at += 1;
         }

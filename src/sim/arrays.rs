@@ -9,7 +9,9 @@ pub fn serialize<S: Serializer, T: Serialize, const N: usize>(array: &[T; N], to
 }
 
 /// Reads a list of exactly `N`.
-pub fn deserialize<'de, D: Deserializer<'de>, T: DeserializeOwned, const N: usize>(from: D) -> Result<[T; N], D::Error> {
+pub fn deserialize<'de, D: Deserializer<'de>, T: DeserializeOwned, const N: usize>(
+    from: D,
+) -> Result<[T; N], D::Error> {
     Vec::<T>::deserialize(from)?
         .try_into()
         .map_err(|list: Vec<T>| D::Error::custom(format!("expected {N} numbers, found {}", list.len())))

@@ -92,7 +92,10 @@ fn find_topic(cast: &Cast, known: &Known, about: About, r#move: Move, order: u16
         About::LastHook => Topic::Hook(known.last.hook?),
         About::LastNeed => Topic::Need(known.last.need.unwrap_or((turn % 3) as u8)),
         About::NextNeed => {
-            let next = (0..3).map(|n| (n + turn) % 3).filter(|&n| known.needs[n].depth < 3).min_by_key(|&n| known.needs[n].asked);
+            let next = (0..3)
+                .map(|n| (n + turn) % 3)
+                .filter(|&n| known.needs[n].depth < 3)
+                .min_by_key(|&n| known.needs[n].asked);
             Topic::Need(next? as u8)
         }
         About::BestNeed => Topic::Need(best_need(known)?),
@@ -121,7 +124,9 @@ fn find_topic(cast: &Cast, known: &Known, about: About, r#move: Move, order: u16
         About::NextRung => {
             let fits = |rung: &usize| cast.rungs[*rung].r#move == r#move && known.offer.given >> rung & 1 == 0;
             let largest_first = (0..cast.rungs.len()).filter(fits).filter(|&rung| {
-                known.offer.last_size == 0 || cast.rungs[rung].price_permille < known.offer.last_size || r#move == Move::M26
+                known.offer.last_size == 0
+                    || cast.rungs[rung].price_permille < known.offer.last_size
+                    || r#move == Move::M26
             });
             let pick: Vec<usize> = largest_first.collect();
             if pick.is_empty() {

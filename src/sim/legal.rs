@@ -4,7 +4,7 @@ use super::intent::{Intent, Lead, Topic};
 use super::luck::{Luck, Purpose};
 use super::refusal::Refusal;
 use super::state::{Known, Place};
-use crate::scenario::cast::{Cast, LineId, Range, CAUSES, NEEDS};
+use crate::scenario::cast::{CAUSES, Cast, LineId, NEEDS, Range};
 use crate::scenario::raw::TopicKind;
 use crate::scenario::words::*;
 
@@ -28,7 +28,11 @@ pub fn check(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal> 
         (_, Intent::LogReason { .. }) => return Err(Refusal::TooSoon),
         (_, Intent::MarkHunch { concern, cause, .. }) => {
             let there = cast.concerns.get(usize::from(concern)).is_some_and(|c| usize::from(cause) < c.causes.len());
-            return if there && known.concerns[usize::from(concern)].surfaced { Ok(()) } else { Err(Refusal::ConcernUnknown) };
+            return if there && known.concerns[usize::from(concern)].surfaced {
+                Ok(())
+            } else {
+                Err(Refusal::ConcernUnknown)
+            };
         }
         (Place::Wrap, Intent::EndMeeting { .. }) => return Ok(()),
         (Place::Wrap, _) => return Err(Refusal::FileFirst),
@@ -74,11 +78,16 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
         Intent::BuildPresentation { .. } => at(stage == Stage::Presentation),
         Intent::ComposeOffer { scope, price_permille, days, .. } => {
             at(stage == Stage::Closing)?;
-            let bounds = usize::from(scope) < cast.scopes.len() && (700..=1_100).contains(&price_permille) && days <= 365;
+            let bounds =
+                usize::from(scope) < cast.scopes.len() && (700..=1_100).contains(&price_permille) && days <= 365;
             if !bounds {
                 return Err(Refusal::OutOfBounds);
             }
-            if known.offer.sent && known.offer.terms.is_some() && known.offer.days > 0 { Err(Refusal::DoneAlready) } else { Ok(()) }
+            if known.offer.sent && known.offer.terms.is_some() && known.offer.days > 0 {
+                Err(Refusal::DoneAlready)
+            } else {
+                Ok(())
+            }
         }
         Intent::HandOver { .. } => {
             at(stage == Stage::FollowUp)?;
@@ -95,7 +104,11 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
             if good { Ok(()) } else { Err(Refusal::OutOfBounds) }
         }
         Intent::AdvanceDay => {
-            if stage == Stage::LeadGeneration && known.leads.source.is_none() { Err(Refusal::NoSource) } else { Ok(()) }
+            if stage == Stage::LeadGeneration && known.leads.source.is_none() {
+                Err(Refusal::NoSource)
+            } else {
+                Ok(())
+            }
         }
         Intent::HandToMarketing { topic, .. } => {
             if known.leads.picked.is_none() {
@@ -104,13 +117,23 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
             if usize::from(topic) >= NEEDS { Err(Refusal::OutOfBounds) } else { at(stage < Stage::FollowUp) }
         }
         Intent::Disqualify { .. } => {
-            if known.leads.picked.is_none() { Err(Refusal::NoLead) } else { at(stage < Stage::FollowUp) }
+            if known.leads.picked.is_none() {
+                Err(Refusal::NoLead)
+            } else {
+                at(stage < Stage::FollowUp)
+            }
         }
         Intent::ForceGate => at((Stage::FirstContact..=Stage::Closing).contains(&stage)),
         Intent::NoteFact => {
-            if known.facts & !known.noted == 0 { Err(Refusal::NothingNew) } else { Ok(()) }
+            if known.facts & !known.noted == 0 {
+                Err(Refusal::NothingNew)
+            } else {
+                Ok(())
+            }
         }
-        Intent::EndMeeting { .. } | Intent::MarkHunch { .. } | Intent::LogReason { .. } | Intent::MakeMove { .. } => Ok(()),
+        Intent::EndMeeting { .. } | Intent::MarkHunch { .. } | Intent::LogReason { .. } | Intent::MakeMove { .. } => {
+            Ok(())
+        }
     }
 }
 
@@ -147,14 +170,18 @@ fn check_move(
     check_topic(cast, known, r#move, topic)?;
     match lead {
         None => {}
-        Some(_) if matches!(r#move, Move::M10 | Move::M11 | Move::M12 | Move::M13 | Move::M8) => return Err(Refusal::WrongLead),
+        Some(_) if matches!(r#move, Move::M10 | Move::M11 | Move::M12 | Move::M13 | Move::M8) => {
+            return Err(Refusal::WrongLead);
+        }
         Some(Lead::Acknowledge) => {}
         Some(Lead::Label(concern, cause)) => check_topic(cast, known, Move::M12, Topic::Cause(concern, cause))?,
         Some(Lead::Paraphrase(hook)) => check_topic(cast, known, Move::M13, Topic::Hook(hook))?,
     }
     match r#move {
         // Needs, fields and what was said about them belong to the prospect; others are told what it is worth.
-        Move::M1 | Move::M4 | Move::M5 | Move::M6 | Move::M7 | Move::M8 | Move::M9 | Move::M13 | Move::M22 if known.talk.with != 0 => {
+        Move::M1 | Move::M4 | Move::M5 | Move::M6 | Move::M7 | Move::M8 | Move::M9 | Move::M13 | Move::M22
+            if known.talk.with != 0 =>
+        {
             return Err(Refusal::AskTheProspect);
         }
         Move::M14 | Move::M15 | Move::M17 | Move::M19 if known.open.is_none() => return Err(Refusal::NothingOpen),
@@ -224,7 +251,9 @@ pub fn lines(cast: &Cast, known: &Known, r#move: Move, topic: Topic, manner: Man
             let hook = &cast.hooks[usize::from(hook)];
             one(if manner == Manner::Twist { hook.twist } else { hook.paraphrase })
         }
-        (Move::M12, Topic::Cause(concern, cause)) => cast.concerns[usize::from(concern)].causes[usize::from(cause)].feeling,
+        (Move::M12, Topic::Cause(concern, cause)) => {
+            cast.concerns[usize::from(concern)].causes[usize::from(cause)].feeling
+        }
         (Move::M16, Topic::Cause(concern, cause)) => {
             let cause = &cast.concerns[usize::from(concern)].causes[usize::from(cause)];
             if manner == Manner::Bluff { cause.bluff } else { cause.answer }
@@ -253,9 +282,7 @@ fn from_table(cast: &Cast, stage: Stage, r#move: Move, topic: Topic, manner: Man
         Topic::Field(field) => field as u8,
         Topic::Cause(concern, cause) => concern * CAUSES as u8 + cause,
     };
-    let fits = |row: &&crate::scenario::cast::RepCast| {
-        row.topic == place && row.manner == manner
-    };
+    let fits = |row: &&crate::scenario::cast::RepCast| row.topic == place && row.manner == manner;
     let rows = cast.rep_rows(r#move, kind);
     let here = rows.iter().filter(fits).find(|row| row.at >> stage as u8 & 1 == 1);
     here.or_else(|| rows.iter().filter(fits).find(|row| row.at == 0)).map_or(Range::default(), |row| row.lines)
@@ -267,7 +294,9 @@ pub fn words(cast: &Cast, known: &Known, luck: Luck, intent: Intent) -> [Option<
     let wheel = |m: Move| u32::from(luck.slot(Purpose::Wording, m as u8, 7)) + u32::from(known.used[m.index()]);
     let first = lead.and_then(|lead| match lead {
         Lead::Acknowledge => cast.leads.pick(u32::from(luck.slot(Purpose::Wording, 99, known.turn))),
-        Lead::Label(concern, cause) => lines(cast, known, Move::M12, Topic::Cause(concern, cause), Manner::Plain).pick(wheel(Move::M12)),
+        Lead::Label(concern, cause) => {
+            lines(cast, known, Move::M12, Topic::Cause(concern, cause), Manner::Plain).pick(wheel(Move::M12))
+        }
         Lead::Paraphrase(hook) => lines(cast, known, Move::M13, Topic::Hook(hook), Manner::Plain).pick(0),
     });
     [first, lines(cast, known, r#move, topic, manner).pick(wheel(r#move))]

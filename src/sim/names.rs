@@ -42,7 +42,9 @@ impl Names {
             concerns: prospect
                 .concerns
                 .iter()
-                .map(|concern| (concern.id.to_string(), concern.causes.iter().map(|cause| cause.id.to_string()).collect()))
+                .map(|concern| {
+                    (concern.id.to_string(), concern.causes.iter().map(|cause| cause.id.to_string()).collect())
+                })
                 .collect(),
             hooks: prospect.needs.iter().flat_map(|need| need.hooks.iter().map(|hook| hook.id.to_string())).collect(),
             people,

@@ -90,9 +90,10 @@ fn lead_generation(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
 fn first_contact(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
     let of = |kind: SubstanceKind| cast.substances.iter().position(|s| s.0 == kind).unwrap_or(0) as u8;
     let ask = |kind: AskKind| cast.asks.iter().position(|a| a.0 == kind).unwrap_or(0) as u8;
-    let fact = cast.openings.iter().position(|o| {
-        o.kind == OpeningKind::Fact && o.needs.is_none_or(|fact| known.facts >> fact & 1 == 1)
-    });
+    let fact = cast
+        .openings
+        .iter()
+        .position(|o| o.kind == OpeningKind::Fact && o.needs.is_none_or(|fact| known.facts >> fact & 1 == 1));
     let generic = cast.openings.iter().position(|o| o.kind == OpeningKind::Generic).unwrap_or(0) as u8;
     let insight = of(SubstanceKind::Insight);
     let opening = fact.map_or(generic, |place| place as u8);
@@ -103,8 +104,18 @@ fn first_contact(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
     if known.leads.source == Some(Source::Networking) {
         list.push(Intent::SendTouch { channel: Channel::Intro, opening, substance: insight, ask: ask(AskKind::Slot) });
     }
-    list.push(Intent::SendTouch { channel: Channel::Email, opening: generic, substance: of(SubstanceKind::Brochure), ask: ask(AskKind::Slot) });
-    list.push(Intent::SendTouch { channel: Channel::Email, opening: generic, substance: insight, ask: ask(AskKind::Slot) });
+    list.push(Intent::SendTouch {
+        channel: Channel::Email,
+        opening: generic,
+        substance: of(SubstanceKind::Brochure),
+        ask: ask(AskKind::Slot),
+    });
+    list.push(Intent::SendTouch {
+        channel: Channel::Email,
+        opening: generic,
+        substance: insight,
+        ask: ask(AskKind::Slot),
+    });
     list.push(Intent::HandToMarketing { reason: EndCause::NoNeed, topic: 0, days: 90 });
 }
 
@@ -131,7 +142,12 @@ fn offers(cast: &Cast, known: &Known, list: &mut Vec<Intent>) {
             list.push(Intent::ComposeOffer { price_permille: 1_000, terms: terms as u8, scope, days: 21 });
         }
     }
-    list.push(Intent::ComposeOffer { price_permille: 900, terms: of(TermsKind::Annual).unwrap_or(0) as u8, scope, days: 21 });
+    list.push(Intent::ComposeOffer {
+        price_permille: 900,
+        terms: of(TermsKind::Annual).unwrap_or(0) as u8,
+        scope,
+        days: 21,
+    });
     list.push(Intent::ComposeOffer { price_permille: 1_000, terms: u8::MAX, scope, days: 0 });
 }
 

@@ -59,12 +59,13 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
         _ => 6,
     };
     if reaction == Reaction::Answers
-        && let Some(variant) = turn.possible.answers {
-            turn.st.known.last.hook = variant.hook;
-            seconds = u16::from(variant.seconds);
-            line = Some(variant.line);
-            turn.learn(variant.gives);
-        }
+        && let Some(variant) = turn.possible.answers
+    {
+        turn.st.known.last.hook = variant.hook;
+        seconds = u16::from(variant.seconds);
+        line = Some(variant.line);
+        turn.learn(variant.gives);
+    }
     if reaction == Reaction::Discloses {
         seconds = 12;
     }
@@ -83,9 +84,10 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
         let wheel = u32::from(turn.luck.slot(Purpose::Wording, reaction as u8, 2)) + u32::from(count);
         if (face != before || matches!(reaction, Reaction::Objects | Reaction::Discloses | Reaction::Leaves))
             && let Some(line) = turn.cast.beats[face.index()].pick(wheel)
-                && turn.who == 0 {
-                    turn.sink.take(Event::Seen { person: 0, mood: face, line });
-                }
+            && turn.who == 0
+        {
+            turn.sink.take(Event::Seen { person: 0, mood: face, line });
+        }
         let line = line.or_else(|| words(turn, reaction, wheel));
         if let Some(line) = line {
             turn.sink.take(Event::Heard { person: turn.who as u8, reaction, line });
@@ -107,17 +109,19 @@ fn say_cue<S: Sink>(turn: &mut Turn<'_, S>, reaction: Reaction, cue: Option<(u8,
     }
     let quiet = matches!(reaction, Reaction::Leaves | Reaction::Discloses | Reaction::Objects | Reaction::AcceptsStep);
     if let Some(tell) = tell.filter(|_| !quiet)
-        && let Some(line) = turn.cast.tells[tell.index()].pick(wheel) {
-            turn.sink.take(Event::Told { person, tell: Some(tell), line });
-        }
+        && let Some(line) = turn.cast.tells[tell.index()].pick(wheel)
+    {
+        turn.sink.take(Event::Told { person, tell: Some(tell), line });
+    }
 }
 
 /// The words of a reaction: those the rule chose, else the table's most particular row.
 fn words<S: Sink>(turn: &Turn<'_, S>, reaction: Reaction, wheel: u32) -> Option<LineId> {
     if turn.possible.words_on == Some(reaction)
-        && let Some(line) = turn.possible.words.and_then(|range| range.pick(wheel)) {
-            return Some(line);
-        }
+        && let Some(line) = turn.possible.words.and_then(|range| range.pick(wheel))
+    {
+        return Some(line);
+    }
     let trust = turn.at(Meter::Trust);
     let band = if trust < 40 {
         Band::Low
@@ -134,7 +138,9 @@ fn words<S: Sink>(turn: &Turn<'_, S>, reaction: Reaction, wheel: u32) -> Option<
 fn said(cast: &Cast, person: u8, on: Reaction, band: Band, after: Move, at: Stage, wheel: u32) -> Option<LineId> {
     let mut best: Option<(u8, crate::scenario::cast::Range)> = None;
     for row in cast.says.iter().filter(|row| row.person == person && row.on == on) {
-        let fits = row.after.is_none_or(|m| m == after) && row.at.is_none_or(|s| s == at) && row.band.is_none_or(|b| b == band);
+        let fits = row.after.is_none_or(|m| m == after)
+            && row.at.is_none_or(|s| s == at)
+            && row.band.is_none_or(|b| b == band);
         if !fits {
             continue;
         }

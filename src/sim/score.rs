@@ -36,7 +36,8 @@ pub fn score(cast: &Cast, state: &State) -> Score {
         weights += weight;
     }
     let mut behaviour = if weights == 0 { 0 } else { (sum + 2 * weights) / (4 * weights) } as u8;
-    let capped_by = [Rule::M16Bluff, Rule::M31Fake, Rule::M36Bypass].into_iter().find(|&rule| state.mind.fired.has(rule));
+    let capped_by =
+        [Rule::M16Bluff, Rule::M31Fake, Rule::M36Bypass].into_iter().find(|&rule| state.mind.fired.has(rule));
     if capped_by.is_some() {
         behaviour = behaviour.min(INTEGRITY_CAP);
     }

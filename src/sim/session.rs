@@ -8,7 +8,7 @@ use super::luck::Luck;
 use super::refusal::Refusal;
 use super::rule::Rule;
 use super::state::*;
-use super::turn::{percent, Turn};
+use super::turn::{Turn, percent};
 use super::{deal, legal, log, moves, prospect, reaction, skill, stage, start};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
@@ -73,7 +73,8 @@ pub fn apply<S: Sink>(cast: &Cast, state: &mut State, luck: Luck, intent: Intent
     }
     if turn.st.known.turn >= MOST_TURNS && turn.st.known.place != Place::Over {
         let signed = turn.st.known.outcome == Outcome::Won;
-        let (outcome, reason) = if signed { (Outcome::Won, Rule::Signed) } else { (Outcome::NoDecision, Rule::NoDecision) };
+        let (outcome, reason) =
+            if signed { (Outcome::Won, Rule::Signed) } else { (Outcome::NoDecision, Rule::NoDecision) };
         end(&mut turn, outcome, reason);
     }
     Ok(())
@@ -174,7 +175,10 @@ fn make_move<S: Sink>(turn: &mut Turn<'_, S>, lead: Option<Lead>, r#move: Move, 
     turn.st.known.last.tell = None;
     repetition(turn);
     if S::KEEPS {
-        for line in legal::words(turn.cast, &turn.st.known, turn.luck, Intent::MakeMove { lead, r#move, topic, manner }).into_iter().flatten() {
+        for line in legal::words(turn.cast, &turn.st.known, turn.luck, Intent::MakeMove { lead, r#move, topic, manner })
+            .into_iter()
+            .flatten()
+        {
             turn.sink.take(Event::Said { line });
         }
     }

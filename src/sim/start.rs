@@ -11,7 +11,8 @@ use crate::scenario::words::*;
 pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
     let mind = prospect::draw::mind(cast, luck);
     let season = luck.below(Purpose::Season, 0, 0, cast.seasons.len().max(1) as u32) as usize;
-    let person = PersonKnown { known: false, signs: false, access: false, talks: 0, mood: Mood::Calm, met_day: u16::MAX };
+    let person =
+        PersonKnown { known: false, signs: false, access: false, talks: 0, mood: Mood::Calm, met_day: u16::MAX };
     let known = Known {
         turn: 0,
         now: 9 * 60,
@@ -23,7 +24,16 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
         faded: 0,
         noted: 0,
         fact_turns: [0; 64],
-        leads: Leads { source: None, cards: [None; 4], looked: [0; 4], caught: 0, out: 0, picked: None, wasted: 0, read: 0 },
+        leads: Leads {
+            source: None,
+            cards: [None; 4],
+            looked: [0; 4],
+            caught: 0,
+            out: 0,
+            picked: None,
+            wasted: 0,
+            read: 0,
+        },
         touches: Touches { count: 0, by_channel: [0; Channel::COUNT], last: None, sent: None, waited: 0, slot: false },
         talk: Talk {
             with: 0,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::rule::Rule;
-use super::score::{is_right_end, score, Score};
+use super::score::{Score, is_right_end, score};
 use super::state::State;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;

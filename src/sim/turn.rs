@@ -136,11 +136,7 @@ impl<'a, S: Sink> Turn<'a, S> {
             let meter = Meter::ALL[place];
             let base = percent(i32::from(by) * 100, self.scale);
             let amount = if i32::from(by) * good_sign(meter) > 0 {
-                if fit < 0 {
-                    -base / 2
-                } else {
-                    percent(percent(percent(base, fit), style), self.novelty)
-                }
+                if fit < 0 { -base / 2 } else { percent(percent(percent(base, fit), style), self.novelty) }
             } else {
                 let misfit = if fit < 100 { self.cast.tuning.misfit_harm_percent } else { 100 };
                 let repeated = if self.repeated { self.cast.tuning.repeated_harm_percent } else { 100 };
@@ -165,7 +161,11 @@ impl<'a, S: Sink> Turn<'a, S> {
         let low = if meter == Meter::Preference { -i32::from(FULL) } else { 0 };
         let mut high = i32::from(FULL);
         // The more somebody trusts, the less one more kindness adds.
-        let amount = if meter == Meter::Trust && amount > 0 { percent(amount, (200 - i32::from(before) / 50).clamp(0, 100)) } else { amount };
+        let amount = if meter == Meter::Trust && amount > 0 {
+            percent(amount, (200 - i32::from(before) / 50).clamp(0, 100))
+        } else {
+            amount
+        };
         match meter {
             Meter::Need => high = self.need_ceiling(before, amount),
             Meter::Value => {

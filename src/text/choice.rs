@@ -85,7 +85,11 @@ impl Voice<'_> {
             }),
             Intent::HandToMarketing { reason, topic, days } => with(
                 "form-hand-to-marketing",
-                &[("reason", words.end_cause(reason).into()), ("topic", self.need(topic).into()), ("days", days.into())],
+                &[
+                    ("reason", words.end_cause(reason).into()),
+                    ("topic", self.need(topic).into()),
+                    ("days", days.into()),
+                ],
             ),
             Intent::Disqualify { reason } => with("form-disqualify", &[("reason", words.end_cause(reason).into())]),
             Intent::HandOver { facts, promises } => say(match (facts, promises) {
@@ -100,13 +104,16 @@ impl Voice<'_> {
                 &[("cause", self.cause(concern, cause).into()), ("sureness", words.sureness(sureness).into())],
             ),
             Intent::PrepareAnswers { causes } => {
-                let names: Vec<String> = causes.iter().flatten().map(|&(concern, cause)| self.cause(concern, cause)).collect();
+                let names: Vec<String> =
+                    causes.iter().flatten().map(|&(concern, cause)| self.cause(concern, cause)).collect();
                 if names.is_empty() {
                     return say("form-prepare-nothing");
                 }
                 with("form-prepare-answers", &[("causes", names.join("; ").into())])
             }
-            Intent::LogReason { reason, cause } => with("form-log-reason", &[("cause", self.cause(reason, cause).into())]),
+            Intent::LogReason { reason, cause } => {
+                with("form-log-reason", &[("cause", self.cause(reason, cause).into())])
+            }
         }
     }
 
@@ -115,7 +122,8 @@ impl Voice<'_> {
         let words = self.catalog();
         let live = matches!(channel, Channel::Call | Channel::Visit | Channel::Intro);
         let channel = words.channel(channel);
-        let elsewhere = known.leads.picked.filter(|&lead| known.leads.cards.get(usize::from(lead)).is_some_and(Option::is_some));
+        let elsewhere =
+            known.leads.picked.filter(|&lead| known.leads.cards.get(usize::from(lead)).is_some_and(Option::is_some));
         match elsewhere {
             Some(lead) => {
                 let company = self.lead_company(known, lead);
@@ -124,7 +132,10 @@ impl Voice<'_> {
             // What is said on a call or a visit comes in the talk.
             None if live => {
                 let lead = known.leads.picked.unwrap_or(0);
-                words.with("form-touch-company", &[("channel", channel.into()), ("company", self.lead_company(known, lead).into())])
+                words.with(
+                    "form-touch-company",
+                    &[("channel", channel.into()), ("company", self.lead_company(known, lead).into())],
+                )
             }
             None => words.with("form-touch", &[("channel", channel.into()), ("words", message.join(" ").into())]),
         }

@@ -131,7 +131,10 @@ fn nothing_is_written_that_nobody_reads() {
         }
         for key in entries.keys() {
             let quoted = format!("\"{key}\"");
-            assert!(read.contains(key) || code.iter().any(|code| code.contains(&quoted)), "{name}: nobody reads `{key}`");
+            assert!(
+                read.contains(key) || code.iter().any(|code| code.contains(&quoted)),
+                "{name}: nobody reads `{key}`"
+            );
         }
     }
     for file in ["words.ftl", "rules.ftl"] {
@@ -165,7 +168,10 @@ fn polish_is_typeset_as_polish() {
             let shown = glue(&text, Lang::Pl);
             for word in ["w", "z", "i", "a", "o", "u", "W", "Z", "I", "A", "O", "U"] {
                 for before in [" ", "\u{a0}", "(", "„"] {
-                    assert!(!shown.contains(&format!("{before}{word} ")), "{name}: {key} may break after {word}: {text}");
+                    assert!(
+                        !shown.contains(&format!("{before}{word} ")),
+                        "{name}: {key} may break after {word}: {text}"
+                    );
                 }
             }
         }
@@ -175,8 +181,22 @@ fn polish_is_typeset_as_polish() {
 #[test]
 fn polish_words_that_are_out_are_not_in() {
     const OUT: [&str; 16] = [
-        "prospekt", "interesariusz", "czempion", "dedykowan", "w oparciu o", "na ten moment", "benefit", "pain point",
-        "case study", "follow up", "feedback", "adresować", "gatekeeper", "potok", "upust", "na dzień dzisiejszy",
+        "prospekt",
+        "interesariusz",
+        "czempion",
+        "dedykowan",
+        "w oparciu o",
+        "na ten moment",
+        "benefit",
+        "pain point",
+        "case study",
+        "follow up",
+        "feedback",
+        "adresować",
+        "gatekeeper",
+        "potok",
+        "upust",
+        "na dzień dzisiejszy",
     ];
     for (name, entries) in files(Lang::Pl) {
         for (key, text) in entries {

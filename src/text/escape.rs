@@ -30,7 +30,8 @@ pub fn escape_html(text: &str) -> Cow<'_, str> {
 pub fn escape_csv(text: &str) -> Cow<'_, str> {
     // A spreadsheet trims spaces before it looks for a formula.
     let first = text.trim_start_matches([' ', '\u{a0}']).chars().next();
-    let formula = first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
+    let formula =
+        first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
     if formula { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
@@ -54,7 +55,10 @@ mod tests {
 
     #[test]
     fn html_keeps_no_tag_and_no_quote() {
-        assert_eq!(escape_html("<b a=\"1\">Ewa & 'Jan'</b>"), "&lt;b a=&quot;1&quot;&gt;Ewa &amp; &#39;Jan&#39;&lt;/b&gt;");
+        assert_eq!(
+            escape_html("<b a=\"1\">Ewa & 'Jan'</b>"),
+            "&lt;b a=&quot;1&quot;&gt;Ewa &amp; &#39;Jan&#39;&lt;/b&gt;"
+        );
         assert!(matches!(escape_html("zażółć"), Cow::Borrowed(_)));
     }
 

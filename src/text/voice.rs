@@ -212,8 +212,14 @@ mod tests {
     fn selectors_go_by_trainee_prospect_and_others() {
         let text = "Wie {t:Pan|Pani}, {p:byłem|byłam} u {it:niego|niej} i {cfo:jego|jej} szefa.";
         let one = Count::whole(1);
-        assert_eq!(said(text, Lang::Pl, Gender::Masculine, one).replace('\u{a0}', " "), "Wie Pan, byłam u niego i jej szefa.");
-        assert_eq!(said(text, Lang::Pl, Gender::Feminine, one).replace('\u{a0}', " "), "Wie Pani, byłam u niego i jej szefa.");
+        assert_eq!(
+            said(text, Lang::Pl, Gender::Masculine, one).replace('\u{a0}', " "),
+            "Wie Pan, byłam u niego i jej szefa."
+        );
+        assert_eq!(
+            said(text, Lang::Pl, Gender::Feminine, one).replace('\u{a0}', " "),
+            "Wie Pani, byłam u niego i jej szefa."
+        );
     }
 
     #[test]

@@ -82,11 +82,16 @@ fn a_talk_is_booked_with_person_and_channel() {
 #[test]
 fn an_offer_says_when_it_lacks_something_and_is_sent_all_the_same() {
     let part = |place: u8, words: &str| PartView { place, words: words.to_owned(), why_not: None };
-    let offer = OfferView { scopes: vec![part(0, "small"), part(1, "standard")], terms: vec![part(0, "all at once"), part(1, "instalments")], scope: 1 };
+    let offer = OfferView {
+        scopes: vec![part(0, "small"), part(1, "standard")],
+        terms: vec![part(0, "all at once"), part(1, "instalments")],
+        scope: 1,
+    };
     let catalog = Catalog::shared(Lang::En);
     let draft = RefCell::new(Draft::default());
-    let mut harness =
-        harness([560.0, 900.0], |ui| offer_ui(ui, catalog, &offer, &mut draft.borrow_mut(), &|intent| format!("{intent:?}")));
+    let mut harness = harness([560.0, 900.0], |ui| {
+        offer_ui(ui, catalog, &offer, &mut draft.borrow_mut(), &|intent| format!("{intent:?}"))
+    });
     assert!(harness.query_by_label(&catalog.get("ui-offer-incomplete")).is_some());
     for label in ["instalments", "in 21 days"] {
         harness.get_by_label(&label.replace("21 days", "21 days")).click();

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use dealdojo::game::ui::debrief::{FileAct, file_ui, skills_ui};
 use dealdojo::game::view::debrief;
 use dealdojo::scenario::words::EndCause;
-use dealdojo::sim::Intent;
+use dealdojo::sim::{Intent, Place};
 use dealdojo::text::{Catalog, Lang};
 use egui_kittest::kittest::Queryable;
 
@@ -14,9 +14,13 @@ use crate::support::*;
 /// A run that was closed after its first objection.
 fn ended() -> dealdojo::game::run::Play {
     let mut run = talking("ewa_objections", 3);
-    play_until(&mut run, |run| run.session.known().open.is_some(), 40);
-    run.play(&mut store(), Intent::Disqualify { reason: EndCause::NoNeed });
-    assert!(run.session.is_over());
+    play_until(&mut run, |run| run.session.known().concerns.iter().any(|concern| concern.surfaced), 60);
+    let mut store = store();
+    if run.session.known().place == Place::Wrap {
+        run.play(&mut store, Intent::EndMeeting { note: true });
+    }
+    run.play(&mut store, Intent::Disqualify { reason: EndCause::NoNeed });
+    assert!(run.session.is_over(), "{:?}", run.refused);
     run
 }
 

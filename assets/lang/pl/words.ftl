@@ -158,7 +158,7 @@ meter-satisfaction = zadowolenie
 
 channel-call = Telefon
 channel-email = E-mail
-channel-social = Media społecznościowe
+channel-social = Komunikator
 channel-visit = Wizyta
 channel-intro = Wprowadzenie
 

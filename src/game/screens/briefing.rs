@@ -23,7 +23,8 @@ pub struct Reading {
 /// Draws the screen.
 pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, reading: Res<Reading>) -> Result {
     let mut ui = root(&mut contexts)?;
-    let found = reading.scenario.as_deref().and_then(|id| common.shelf.find(id)).map(|(pack, place)| (pack.clone(), place));
+    let found =
+        reading.scenario.as_deref().and_then(|id| common.shelf.find(id)).map(|(pack, place)| (pack.clone(), place));
     let Some((pack, place)) = found else {
         common.wanted.0 = Some(Act::Go(Screen::Library));
         return Ok(());
@@ -115,7 +116,8 @@ fn rubric_ui(ui: &mut Ui, catalog: &Catalog, voice: &Voice<'_>, pack: &Pack, cas
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.label(Kind::Title.text(catalog.get("ui-rubric")));
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-rubric-note"))).wrap());
-        let mut skills: Vec<Skill> = Skill::ALL.iter().copied().filter(|skill| cast.weights[skill.index()] > 0).collect();
+        let mut skills: Vec<Skill> =
+            Skill::ALL.iter().copied().filter(|skill| cast.weights[skill.index()] > 0).collect();
         skills.sort_by_key(|skill| std::cmp::Reverse(cast.weights[skill.index()]));
         for skill in skills {
             let Some(raw) = pack.rubrics.skills.iter().find(|raw| raw.skill == skill) else { continue };

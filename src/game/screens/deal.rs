@@ -137,7 +137,16 @@ fn middle(
     let catalog = common.settings.catalog();
     let words = |key: &str| catalog.get(key);
     let talking = shown.place == Place::Talk;
-    let texts = ["ui-key-choose", "ui-key-pause", "ui-key-palette", "ui-key-note", "ui-key-end", "ui-key-leave", "ui-key-space"].map(words);
+    let texts = [
+        "ui-key-choose",
+        "ui-key-pause",
+        "ui-key-palette",
+        "ui-key-note",
+        "ui-key-end",
+        "ui-key-leave",
+        "ui-key-space",
+    ]
+    .map(words);
     let [choose, pause, all, note, end, leave, space] = &texts;
     let hint = |key, words, enabled| Hint { key, words, enabled };
     let hints = if talking {
@@ -198,7 +207,8 @@ fn middle(
             });
         } else {
             let settings = &common.settings;
-            let says = |intent: Intent| play.words(settings).voice.choice(play.session.known(), play.header.seed, intent);
+            let says =
+                |intent: Intent| play.words(settings).voice.choice(play.session.known(), play.header.seed, intent);
             match desk_ui(ui, catalog, shown, &mut state.draft, state.quick, &says) {
                 Some(DeskAct::Ask(intent)) => *asked = asked.or(Some(intent)),
                 Some(DeskAct::Quick(open)) => state.quick = open,
@@ -252,7 +262,14 @@ fn keyboard(ctx: &egui::Context, state: &mut DealUi, shown: &Shown, asked: &mut 
 }
 
 /// What lies over the conversation; true where something does.
-fn over_ui(ui: &egui::Ui, common: &Common<'_>, state: &mut DealUi, play: &Play, shown: &Shown, asked: &mut Option<Intent>) -> bool {
+fn over_ui(
+    ui: &egui::Ui,
+    common: &Common<'_>,
+    state: &mut DealUi,
+    play: &Play,
+    shown: &Shown,
+    asked: &mut Option<Intent>,
+) -> bool {
     let catalog = common.settings.catalog();
     let ctx = ui.ctx();
     if shown.place == Place::Wrap {

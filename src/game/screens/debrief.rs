@@ -95,7 +95,7 @@ pub(crate) fn show(
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
-                ui.add_space(4.0);
+                ui.add_space(16.0);
                 next_ui(ui, catalog, &view.next);
                 if let Some(place) = skills_ui(ui, catalog, &view.skills, *open) {
                     *open = if *open == Some(place) { None } else { Some(place) };

@@ -29,7 +29,11 @@ pub(crate) struct Recent {
 }
 
 /// Asks the store for the newest runs.
-pub(crate) fn enter(mut recent: ResMut<Recent>, settings: Res<crate::game::settings::Settings>, mut store: ResMut<Store>) {
+pub(crate) fn enter(
+    mut recent: ResMut<Recent>,
+    settings: Res<crate::game::settings::Settings>,
+    mut store: ResMut<Store>,
+) {
     let filter = Filter { trainee: Some(settings.trainee.clone()), ..Filter::default() };
     let mut runs = store.get().runs(&filter).unwrap_or_default();
     runs.reverse();
@@ -37,11 +41,21 @@ pub(crate) fn enter(mut recent: ResMut<Recent>, settings: Res<crate::game::setti
 }
 
 /// Draws the screen.
-pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, recent: Res<Recent>, trouble: Res<Trouble>) -> Result {
+pub(crate) fn show(
+    mut contexts: EguiContexts,
+    mut common: Common,
+    recent: Res<Recent>,
+    trouble: Res<Trouble>,
+) -> Result {
     let mut ui = root(&mut contexts)?;
     let mut act = bar(&mut ui, &common, Screen::Library, "");
     let rect = body(&ui, 1_224.0);
-    let scenarios: Vec<_> = common.shelf.scenarios().map(|(pack, _, cast)| (pack.clone(), cast.clone())).collect();
+    let mut scenarios: Vec<_> = common.shelf.scenarios().map(|(pack, _, cast)| (pack.clone(), cast.clone())).collect();
+    // First lessons, then exercises, then whole sales, the shorter first.
+    scenarios.sort_by_key(|(pack, cast)| {
+        let first = [Mode::Tutorial, Mode::Drill, Mode::Deal].iter().position(|mode| *mode == cast.mode);
+        (first, cast.start == Stage::LeadGeneration, pack.scenarios[cast.scenario].minutes)
+    });
     inside(&mut ui, rect, "library", |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(ui.available_width() - 12.0);
@@ -100,7 +114,11 @@ fn interrupted(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act>
     act
 }
 
-fn cards(ui: &mut Ui, common: &mut Common<'_>, scenarios: &[(std::sync::Arc<Pack>, std::sync::Arc<Cast>)]) -> Option<Act> {
+fn cards(
+    ui: &mut Ui,
+    common: &mut Common<'_>,
+    scenarios: &[(std::sync::Arc<Pack>, std::sync::Arc<Cast>)],
+) -> Option<Act> {
     let mut act = None;
     let width = ui.available_width();
     let across = ((width + GAP) / (300.0 + GAP)).floor().clamp(1.0, 4.0);
@@ -141,7 +159,11 @@ impl CardText {
         let scenario = &pack.scenarios[cast.scenario];
         let prospect = &pack.prospects[cast.prospect];
         let minutes = catalog.with("ui-minutes", &[("minutes", scenario.minutes.into())]);
-        let from = if cast.start == Stage::LeadGeneration { String::new() } else { format!(" · {}", catalog.stage(cast.start)) };
+        let from = if cast.start == Stage::LeadGeneration {
+            String::new()
+        } else {
+            format!(" · {}", catalog.stage(cast.start))
+        };
         Self {
             person: prospect.id.value.clone(),
             backdrop: prospect.backdrop.clone(),
@@ -154,7 +176,9 @@ impl CardText {
 
     fn height(&self, ui: &Ui, width: f32) -> f32 {
         let room = width - 32.0;
-        let of = |kind: Kind, words: &str| ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, room).size().y;
+        let of = |kind: Kind, words: &str| {
+            ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, room).size().y
+        };
         let foot = of(Kind::Label, &self.minutes) * 2.0 + 4.0;
         PICTURE + 12.0 + of(Kind::Title, &self.title) + 2.0 + of(Kind::Note, &self.summary) + 8.0 + foot + 14.0
     }
@@ -175,15 +199,25 @@ fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &
     }
     if let Some(face) = common.pictures.face(&ctx, &text.person, Mood::Calm) {
         let side = PICTURE * 0.98;
-        let at = egui::Rect::from_min_size(egui::pos2(frame.center().x - side / 2.0, frame.bottom() - side), egui::vec2(side, side));
+        let at = egui::Rect::from_min_size(
+            egui::pos2(frame.center().x - side / 2.0, frame.bottom() - side),
+            egui::vec2(side, side),
+        );
         picture(ui, face, at, CornerRadius::ZERO, egui::Color32::WHITE);
     }
     if key < 10 {
-        key_at(ui, egui::Rect::from_min_size(frame.min + egui::vec2(10.0, 10.0), egui::vec2(22.0, 22.0)), &key.to_string());
+        key_at(
+            ui,
+            egui::Rect::from_min_size(frame.min + egui::vec2(10.0, 10.0), egui::vec2(22.0, 22.0)),
+            &key.to_string(),
+        );
     }
     ring(ui, &response, rect.shrink(2.0), CARD_RADIUS - 2);
     let catalog = common.settings.catalog();
-    let inner = egui::Rect::from_min_max(egui::pos2(rect.left() + 16.0, frame.bottom() + 12.0), rect.max - egui::vec2(16.0, 12.0));
+    let inner = egui::Rect::from_min_max(
+        egui::pos2(rect.left() + 16.0, frame.bottom() + 12.0),
+        rect.max - egui::vec2(16.0, 12.0),
+    );
     inside(ui, inner, &format!("card-{key}"), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.add(Label::new(Kind::Title.text(&text.title)).wrap());

@@ -92,7 +92,8 @@ pub(crate) fn root(contexts: &mut EguiContexts) -> Result<egui::Ui> {
     let ctx = contexts.ctx_mut()?.clone();
     keys::arrows_find_a_start(&ctx);
     let window = ctx.viewport_rect();
-    let ui = egui::Ui::new(ctx, egui::Id::new("root"), UiBuilder::new().layer_id(LayerId::background()).max_rect(window));
+    let ui =
+        egui::Ui::new(ctx, egui::Id::new("root"), UiBuilder::new().layer_id(LayerId::background()).max_rect(window));
     ui.painter().rect_filled(window, CornerRadius::ZERO, PAPER);
     Ok(ui)
 }
@@ -146,7 +147,8 @@ pub(crate) fn bar(ui: &mut egui::Ui, common: &Common<'_>, here: Screen, title: &
     let bar = super::ui::columns::columns(window).bar;
     let shown = |screen: Screen| screen != Screen::Diagnostics || !common.shelf.diagnostics.is_empty();
     let places: Vec<(Screen, &str)> = PLACES.into_iter().filter(|(screen, _)| shown(*screen)).collect();
-    let mut links: Vec<(String, bool)> = places.iter().map(|(screen, key)| (catalog.get(key), *screen == here)).collect();
+    let mut links: Vec<(String, bool)> =
+        places.iter().map(|(screen, key)| (catalog.get(key), *screen == here)).collect();
     let name = &common.settings.trainee;
     links.push((format!("{name} · {}", common.settings.lang.code().to_uppercase()), here == Screen::Title));
     let pressed = super::ui::bars::plain_bar_ui(ui, bar, title, &links)?;

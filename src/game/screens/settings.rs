@@ -23,7 +23,7 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut store: Re
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 16.0;
-            ui.add_space(4.0);
+            ui.add_space(20.0);
             act = act.take().or(settings_ui(ui, &common, &place));
             ui.add_space(4.0);
         });

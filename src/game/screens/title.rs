@@ -21,16 +21,20 @@ pub(crate) struct TitleDraft {
     gender: Option<Gender>,
     open: Vec<RunRow>,
     problem: Option<String>,
-    /// The field takes the focus, once.
+    /// The field, or the button where there is a name, takes the focus, once.
     to_focus: bool,
 }
 
 /// Takes the profile into the draft and asks for interrupted runs.
-pub(crate) fn enter(mut draft: ResMut<TitleDraft>, settings: Res<crate::game::settings::Settings>, mut store: ResMut<Store>) {
+pub(crate) fn enter(
+    mut draft: ResMut<TitleDraft>,
+    settings: Res<crate::game::settings::Settings>,
+    mut store: ResMut<Store>,
+) {
     draft.name = settings.trainee.clone();
     draft.gender = (!settings.trainee.is_empty()).then_some(settings.gender);
     draft.problem = None;
-    draft.to_focus = settings.trainee.is_empty();
+    draft.to_focus = true;
     match store.get().open_runs(&settings.trainee) {
         Ok(runs) if !settings.trainee.is_empty() => draft.open = runs,
         Ok(_) => draft.open.clear(),
@@ -78,10 +82,14 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
     let catalog = common.settings.catalog();
     let mut act = None;
     labelled(ui, catalog.get("ui-title-name"));
-    let field = TextEdit::singleline(&mut draft.name).char_limit(40).margin(Margin::symmetric(10, 8)).desired_width(f32::INFINITY);
+    let field = TextEdit::singleline(&mut draft.name)
+        .char_limit(40)
+        .margin(Margin::symmetric(10, 8))
+        .desired_width(f32::INFINITY);
     let response = ui.add(field);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, catalog.get("ui-title-name")));
-    if std::mem::take(&mut draft.to_focus) {
+    let to_focus = std::mem::take(&mut draft.to_focus);
+    if to_focus && draft.name.is_empty() {
         response.request_focus();
     }
     labelled(ui, catalog.get("ui-title-address"));
@@ -103,7 +111,11 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
     let name = draft.name.trim();
     let ready = !name.is_empty() && draft.gender.is_some();
     let enter = ui.input(|input| input.key_pressed(Key::Enter)) && (response.has_focus() || response.lost_focus());
-    if primary(ui, &catalog.get("ui-title-start"), None, ready).clicked() || enter && ready {
+    let start = primary(ui, &catalog.get("ui-title-start"), Some("Enter"), ready);
+    if to_focus && ready {
+        start.request_focus();
+    }
+    if start.clicked() || enter && ready {
         act = Some(Act::Profile(name.to_owned(), draft.gender.unwrap_or(Gender::Feminine)));
     }
     if !ready {

@@ -1,6 +1,8 @@
 //! What do things lie on? White cards with a hairline, small labels, tags and notes.
 
-use bevy_egui::egui::{Align, Color32, CornerRadius, Frame, InnerResponse, Label, Layout, Margin, Response, Stroke, Ui};
+use bevy_egui::egui::{
+    Align, Color32, CornerRadius, Frame, InnerResponse, Label, Layout, Margin, Response, Stroke, Ui,
+};
 
 use super::palette::*;
 use super::{CARD_RADIUS, Kind};

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use bevy_egui::egui::{CornerRadius, CursorIcon, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{
+    CornerRadius, CursorIcon, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
 
 use super::Kind;
 use super::controls::ring;
@@ -110,7 +113,13 @@ pub(crate) fn key_hint(ui: &mut Ui, key: &str, words: &str, enabled: bool) -> Re
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled && ui.is_enabled(), words));
     ring(ui, &response, rect, 4);
     key_at(ui, Rect::from_min_size(pos2(rect.left(), rect.center().y - cap.y / 2.0), cap), key);
-    let ink = if !enabled { SOFT.gamma_multiply(0.6) } else if response.hovered() { ACCENT } else { SOFT };
+    let ink = if !enabled {
+        SOFT.gamma_multiply(0.6)
+    } else if response.hovered() {
+        ACCENT
+    } else {
+        SOFT
+    };
     let at = pos2(rect.left() + cap.x + 6.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley_with_override_text_color(at, galley, ink);
     response

@@ -2,7 +2,8 @@
 
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, FontId, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 
 use super::palette::*;
@@ -103,10 +104,19 @@ pub(crate) fn ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     }
 }
 
-/// One of several; true when it was pressed.
+/// One of several, of which one is chosen.
 pub(crate) fn radio(ui: &mut Ui, chosen: bool, words: &str, enabled: bool) -> Response {
+    option(ui, chosen, words, enabled, WidgetType::RadioButton)
+}
+
+/// One of several, of which any number is chosen.
+pub(crate) fn tick(ui: &mut Ui, chosen: bool, words: &str, enabled: bool) -> Response {
+    option(ui, chosen, words, enabled, WidgetType::Checkbox)
+}
+
+fn option(ui: &mut Ui, chosen: bool, words: &str, enabled: bool, kind: WidgetType) -> Response {
     let font = Kind::Body.style().resolve(ui.style());
-    let font = bevy_egui::egui::FontId::new(font.size - 1.0, font.family);
+    let font = FontId::new(font.size - 1.0, font.family);
     let room = ui.available_width() - 26.0;
     let ink = if enabled { INK } else { SOFT };
     let galley = ui.painter().layout(words.to_owned(), font, ink, room.max(40.0));
@@ -114,16 +124,33 @@ pub(crate) fn radio(ui: &mut Ui, chosen: bool, words: &str, enabled: bool) -> Re
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
     let response = if enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled && ui.is_enabled(), chosen, words));
+    response.widget_info(|| WidgetInfo::selected(kind, enabled && ui.is_enabled(), chosen, words));
     ring(ui, &response, rect, 4);
     let first_row = galley.rows.first().map_or(galley.size().y, |row| row.rect().height());
     let center = pos2(rect.left() + 8.0, rect.top() + 3.0 + first_row / 2.0);
-    let edge = if chosen { ACCENT } else if response.hovered() { ACCENT_PALE } else { Color32::from_rgb(0xC9, 0xC1, 0xB2) };
-    ui.painter().circle(center, 6.5, CARD, Stroke::new(if chosen { 2.0 } else { 1.5 }, edge));
-    if chosen {
-        ui.painter().circle_filled(center, 3.5, ACCENT);
+    let edge = if chosen {
+        ACCENT
+    } else if response.hovered() {
+        ACCENT_PALE
+    } else {
+        OUTLINE
+    };
+    let stroke = Stroke::new(if chosen { 2.0 } else { 1.5 }, edge);
+    let painter = ui.painter();
+    if kind == WidgetType::Checkbox {
+        let square = Rect::from_center_size(center, vec2(14.0, 14.0));
+        painter.rect(square, CornerRadius::same(3), if chosen { ACCENT } else { CARD }, stroke, StrokeKind::Inside);
+        if chosen {
+            let hook = [center + vec2(-3.5, 0.0), center + vec2(-1.0, 3.0), center + vec2(3.5, -3.0)];
+            painter.line(hook.to_vec(), Stroke::new(2.0, CARD));
+        }
+    } else {
+        painter.circle(center, 6.5, CARD, stroke);
+        if chosen {
+            painter.circle_filled(center, 3.5, ACCENT);
+        }
     }
-    ui.painter().galley(pos2(rect.left() + 22.0, rect.top() + 3.0), galley, ink);
+    painter.galley(pos2(rect.left() + 22.0, rect.top() + 3.0), galley, ink);
     response
 }
 
@@ -165,18 +192,16 @@ pub(crate) fn segments(ui: &mut Ui, words: &[String], chosen: Option<usize>) -> 
 }
 
 /// Five pieces, `level` hundredths of them filled.
-pub(crate) fn meter_bar(ui: &mut Ui, level_hundredths: u16, width: f32) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 8.0), Sense::hover());
-    let piece = (width - 16.0) / 5.0;
+pub(crate) fn paint_meter(ui: &Ui, rect: Rect, level_hundredths: u16) {
+    let piece = (rect.width() - 16.0) / 5.0;
     for n in 0..5u16 {
         let left = rect.left() + f32::from(n) * (piece + 4.0);
-        let whole = Rect::from_min_size(pos2(left, rect.top()), vec2(piece, 8.0));
+        let whole = Rect::from_min_size(pos2(left, rect.top()), vec2(piece, rect.height()));
         ui.painter().rect_filled(whole, CornerRadius::same(4), FAINT);
         let part = f32::from(level_hundredths.saturating_sub(n * 100).min(100)) / 100.0;
         if part > 0.0 {
-            let filled = Rect::from_min_size(whole.min, vec2((piece * part).max(6.0), 8.0));
+            let filled = Rect::from_min_size(whole.min, vec2((piece * part).max(6.0), rect.height()));
             ui.painter().rect_filled(filled, CornerRadius::same(4), ACCENT);
         }
     }
-    response
 }

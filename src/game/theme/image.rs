@@ -1,6 +1,6 @@
 //! How is a picture shown? Cut to a rectangle, standing at its bottom.
 
-use bevy_egui::egui::{Color32, CornerRadius, Rect, TextureId, Ui, epaint::RectShape, pos2, Shape};
+use bevy_egui::egui::{Color32, CornerRadius, Rect, Shape, TextureId, Ui, epaint::RectShape, pos2};
 
 /// Where a wide frame cuts a backdrop's foot: a table or a floor fills what is below.
 const FOOT: f32 = 0.76;

@@ -9,16 +9,16 @@ mod kind;
 pub mod palette;
 mod track;
 
-use bevy_egui::egui::style::{ScrollAnimation, TextCursorStyle};
 use bevy_egui::egui::epaint::FontColorTransferFunction;
+use bevy_egui::egui::style::{ScrollAnimation, TextCursorStyle};
 use bevy_egui::egui::{Context, CornerRadius, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals};
 
 pub(crate) use card::{card, card_frame, labelled, note_box, tag, title_row};
 pub(crate) use choice::{Row, choice_height, choice_row, key_at, key_hint, key_hint_size};
-pub(crate) use controls::{Size, button, button_width, link, meter_bar, primary, radio, ring, segments};
+pub(crate) use controls::{Size, button, button_width, link, paint_meter, primary, radio, ring, segments, tick};
 pub(crate) use image::picture;
-pub use kind::Kind;
 pub(crate) use kind::KINDS;
+pub use kind::Kind;
 pub(crate) use track::stage_track;
 
 use palette::*;
@@ -72,7 +72,8 @@ pub fn apply(ctx: &Context, look: Look) {
             style.text_styles.insert(standard, kind.font(look.text_percent));
         }
         style.animation_time = if look.reduced_motion { 0.0 } else { 0.15 };
-        style.scroll_animation = if look.reduced_motion { ScrollAnimation::none() } else { ScrollAnimation::duration(0.2) };
+        style.scroll_animation =
+            if look.reduced_motion { ScrollAnimation::none() } else { ScrollAnimation::duration(0.2) };
         style.interaction.selectable_labels = false;
         style.spacing.item_spacing = Vec2::new(8.0, 8.0);
         style.spacing.button_padding = Vec2::new(12.0, 8.0);
@@ -102,11 +103,16 @@ fn visuals() -> Visuals {
     v.hyperlink_color = ACCENT;
     v.selection.bg_fill = TINT;
     v.selection.stroke = Stroke::new(RING, ACCENT);
-    v.text_cursor = TextCursorStyle { stroke: Stroke::new(2.0, ACCENT), preview: false, blink: false, ..Default::default() };
+    v.text_cursor =
+        TextCursorStyle { stroke: Stroke::new(2.0, ACCENT), preview: false, blink: false, ..Default::default() };
     let radius = CornerRadius::same(CONTROL_RADIUS);
-    for widget in
-        [&mut v.widgets.noninteractive, &mut v.widgets.inactive, &mut v.widgets.hovered, &mut v.widgets.active, &mut v.widgets.open]
-    {
+    for widget in [
+        &mut v.widgets.noninteractive,
+        &mut v.widgets.inactive,
+        &mut v.widgets.hovered,
+        &mut v.widgets.active,
+        &mut v.widgets.open,
+    ] {
         widget.corner_radius = radius;
         widget.expansion = 0.0;
         widget.bg_stroke = Stroke::new(1.0, LINE);

@@ -10,6 +10,8 @@ pub const BAR: Color32 = Color32::from_rgb(0xFB, 0xF9, 0xF5);
 pub const CARD: Color32 = Color32::WHITE;
 /// Hairlines.
 pub const LINE: Color32 = Color32::from_rgb(0xE2, 0xDC, 0xD1);
+/// The edge of a box that can be ticked; 3.2 to 1 on a card.
+pub const OUTLINE: Color32 = Color32::from_rgb(0x96, 0x8E, 0x80);
 /// What is still to come on a track, empty bars.
 pub const FAINT: Color32 = Color32::from_rgb(0xED, 0xE8, 0xDF);
 /// Text.

@@ -19,7 +19,8 @@ pub(crate) fn stage_track(ui: &mut Ui, names: &[String], now: usize, width: f32)
         let left = rect.left() + place as f32 * (piece + gap);
         let bar = Rect::from_min_size(pos2(left, rect.top()), vec2(piece, 4.0));
         let reached = if place <= now { 1.0 } else { 0.0 };
-        let at = ui.ctx().animate_value_with_time(ui.id().with(("track", place)), reached, ui.style().animation_time * 1.5);
+        let at =
+            ui.ctx().animate_value_with_time(ui.id().with(("track", place)), reached, ui.style().animation_time * 1.5);
         let done = if place == now { ACCENT } else { ACCENT_PALE };
         let color: Color32 = FAINT.lerp_to_gamma(done, at);
         ui.painter().rect_filled(bar, CornerRadius::same(2), color);

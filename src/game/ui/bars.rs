@@ -1,6 +1,8 @@
 //! What stands on top and at the foot? The track of stages with the date, a plain bar with links, and the keys.
 
-use bevy_egui::egui::{Align, Color32, CornerRadius, Label, Layout, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{
+    Align, Color32, CornerRadius, Label, Layout, Rect, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use super::columns::{EDGE, inside};
 use crate::game::theme::palette::*;

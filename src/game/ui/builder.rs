@@ -5,7 +5,7 @@ use bevy_egui::egui::{Label, Ui};
 use super::Draft;
 use super::leads::send_ui;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, card, labelled, radio, title_row};
+use crate::game::theme::{Kind, card, labelled, radio, tick, title_row};
 use crate::game::view::{BuilderView, PartView};
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -24,7 +24,7 @@ pub fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: 
         }
         for need in &builder.needs {
             let bit = 1 << need.place;
-            if radio(ui, draft.needs & bit != 0, &need.words, need.why_not.is_none()).clicked() {
+            if tick(ui, draft.needs & bit != 0, &need.words, need.why_not.is_none()).clicked() {
                 draft.needs ^= bit;
             }
             if let Some(why_not) = &need.why_not {
@@ -50,7 +50,8 @@ pub fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: 
         let ready = draft.needs != 0 && draft.story.is_some();
         if send_ui(ui, &catalog.get("ui-builder-build"), ready) {
             let story = draft.story.unwrap_or(0);
-            built = Some(Intent::BuildPresentation { needs: draft.needs, story, scope: draft.scope, range: draft.range });
+            built =
+                Some(Intent::BuildPresentation { needs: draft.needs, story, scope: draft.scope, range: draft.range });
         }
     });
     built

@@ -21,7 +21,11 @@ pub fn calendar_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CalendarRow]) -> Opti
             ui.horizontal_top(|ui| {
                 ui.label(Kind::Note.soft(&row.date));
                 ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                    ui.add(Label::new(Kind::NoteStrong.colored(&row.what, if row.broken { BAD } else { INK })).wrap().halign(Align::Max));
+                    ui.add(
+                        Label::new(Kind::NoteStrong.colored(&row.what, if row.broken { BAD } else { INK }))
+                            .wrap()
+                            .halign(Align::Max),
+                    );
                     if row.broken {
                         ui.label(Kind::Label.colored(catalog.get("ui-promise-broken"), BAD));
                     }

@@ -55,19 +55,28 @@ fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
             if row.values.is_empty() {
                 ui.label(Kind::NoteStrong.colored("?", WARN_INK));
             }
-            for value in &row.values {
-                value_ui(ui, catalog, value);
+            for (place, value) in row.values.iter().enumerate() {
+                // A source stands once below what came from it.
+                let again = row
+                    .values
+                    .get(place + 1)
+                    .is_some_and(|next| (&next.source, next.unwritten) == (&value.source, value.unwritten));
+                value_ui(ui, catalog, value, !again);
             }
         });
     });
 }
 
-fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow) {
+fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow, with_source: bool) {
     let ink = if value.doubtful { WARN_INK } else { INK };
     let words = if value.doubtful { format!("{}?", value.value.trim_end_matches('?')) } else { value.value.clone() };
     ui.add(Label::new(Kind::NoteStrong.colored(words, ink)).wrap().halign(Align::Max));
-    let source = if value.unwritten { format!("{} · {}", value.source, catalog.get("ui-not-noted")) } else { value.source.clone() };
-    if !source.is_empty() {
+    let source = if value.unwritten {
+        format!("{} · {}", value.source, catalog.get("ui-not-noted"))
+    } else {
+        value.source.clone()
+    };
+    if with_source && !source.is_empty() {
         ui.add(Label::new(Kind::Label.soft(source)).wrap().halign(Align::Max));
     }
 }
@@ -129,7 +138,8 @@ pub fn row_button_ui(ui: &mut Ui, words: &str, note: &str) -> bool {
 /// A word at the left, a figure at the right, both strong.
 pub fn pair_strong_ui(ui: &mut Ui, left: &str, right: &str) {
     ui.horizontal_top(|ui| {
-        let figure = ui.painter().layout_no_wrap(right.to_owned(), Kind::NoteStrong.style().resolve(ui.style()), INK).size().x;
+        let figure =
+            ui.painter().layout_no_wrap(right.to_owned(), Kind::NoteStrong.style().resolve(ui.style()), INK).size().x;
         let room = ui.available_width() - figure - 12.0;
         ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(room);

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Align, Label, Layout, Ui, vec2};
 
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, card, labelled, meter_bar, note_box, radio, tag, title_row};
+use crate::game::theme::{Kind, card, labelled, note_box, paint_meter, radio, tag, title_row};
 use crate::game::view::{DebriefView, MomentView, SkillView};
 use crate::sim::Intent;
 use crate::text::{Catalog, decimal};
@@ -33,7 +33,14 @@ pub fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
             ui.add(Label::new(Kind::Note.soft(catalog.with("ui-debrief-filed", &[("cause", filed.into())]))).wrap());
         }
         if let Some(capped) = &debrief.capped {
-            note_box(ui, &catalog.with("ui-debrief-capped", &[("rule", capped.into())]), Kind::Note, INK, BAD, BAD_TINT);
+            note_box(
+                ui,
+                &catalog.with("ui-debrief-capped", &[("rule", capped.into())]),
+                Kind::Note,
+                INK,
+                BAD,
+                BAD_TINT,
+            );
         }
     });
 }
@@ -47,14 +54,25 @@ pub enum FileAct {
 }
 
 /// The question.
-pub fn file_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView, chosen: &mut Option<(u8, u8)>) -> Option<FileAct> {
+pub fn file_ui(
+    ui: &mut Ui,
+    catalog: &Catalog,
+    debrief: &DebriefView,
+    chosen: &mut Option<(u8, u8)>,
+) -> Option<FileAct> {
     let mut act = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         ui.add(Label::new(Kind::Title.text(catalog.get("ui-file-reason"))).wrap());
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-file-reason-note"))).wrap());
         ui.add_space(4.0);
+        let mut last = None;
         for (concern, cause, words) in &debrief.reasons {
+            if last != Some(*concern) {
+                last = Some(*concern);
+                ui.add_space(4.0);
+                labelled(ui, debrief.categories.get(usize::from(*concern)).cloned().unwrap_or_default());
+            }
             if radio(ui, *chosen == Some((*concern, *cause)), words, true).clicked() {
                 *chosen = Some((*concern, *cause));
             }
@@ -67,7 +85,15 @@ pub fn file_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView, chosen: &m
             {
                 act = Some(FileAct::File(Intent::LogReason { reason, cause }));
             }
-            if crate::game::theme::button(ui, &catalog.get("ui-file-reason-skip"), None, true, crate::game::theme::Size::Normal).clicked() {
+            if crate::game::theme::button(
+                ui,
+                &catalog.get("ui-file-reason-skip"),
+                None,
+                true,
+                crate::game::theme::Size::Normal,
+            )
+            .clicked()
+            {
                 act = Some(FileAct::Skip);
             }
         });
@@ -80,7 +106,8 @@ pub fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &MomentView) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal_wrapped(|ui| {
-            let (ink, ground, key) = if moment.good { (GOOD, GOOD_TINT, "ui-moment-helped") } else { (BAD, BAD_TINT, "ui-moment-hurt") };
+            let (ink, ground, key) =
+                if moment.good { (GOOD, GOOD_TINT, "ui-moment-helped") } else { (BAD, BAD_TINT, "ui-moment-hurt") };
             tag(ui, &catalog.get(key), ink, ground);
             ui.label(Kind::Note.soft(&moment.when));
             ui.label(Kind::Label.soft(&moment.rules));
@@ -124,7 +151,7 @@ pub fn skills_ui(ui: &mut Ui, catalog: &Catalog, skills: &[SkillView], open: Opt
 }
 
 fn skill_ui(ui: &mut Ui, catalog: &Catalog, skill: &SkillView) -> bool {
-    use bevy_egui::egui::{CursorIcon, Rect, Sense, UiBuilder, WidgetInfo, WidgetType, pos2};
+    use bevy_egui::egui::{CursorIcon, Rect, Sense, WidgetInfo, WidgetType, pos2};
     let width = ui.available_width();
     let bar = 150.0_f32.min(width * 0.4);
     let font = Kind::Note.style().resolve(ui.style());
@@ -138,11 +165,15 @@ fn skill_ui(ui: &mut Ui, catalog: &Catalog, skill: &SkillView) -> bool {
     crate::game::theme::ring(ui, &response, rect, 4);
     ui.painter().galley(pos2(rect.left() + 2.0, rect.top() + 4.0), galley, INK);
     let place = Rect::from_min_size(pos2(rect.right() - bar - 36.0, rect.center().y - 4.0), vec2(bar, 8.0));
-    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| meter_bar(ui, skill.level, bar));
+    paint_meter(ui, place, skill.level);
     let figure = decimal(i64::from(skill.level + 5) / 10, 1, catalog.lang());
     let font = Kind::NoteStrong.style().resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(figure, font, INK);
-    ui.painter().galley(pos2(rect.right() - galley.size().x - 2.0, rect.center().y - galley.size().y / 2.0), galley, INK);
+    ui.painter().galley(
+        pos2(rect.right() - galley.size().x - 2.0, rect.center().y - galley.size().y / 2.0),
+        galley,
+        INK,
+    );
     response.clicked()
 }
 

@@ -81,8 +81,10 @@ fn quick_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, open: bool) -> (Optio
     let on_a_card = |offered: &Offered| {
         matches!(offered.intent, Intent::ChooseSource { .. } | Intent::PickLead { .. } | Intent::Research { .. })
     };
-    let rows: Vec<(usize, &Offered)> = shown.offered.iter().enumerate().filter(|(_, offered)| !on_a_card(offered)).collect();
-    let waits = shown.desk.wait.as_ref().filter(|_| !rows.iter().any(|(_, offered)| offered.intent == Intent::AdvanceDay));
+    let rows: Vec<(usize, &Offered)> =
+        shown.offered.iter().enumerate().filter(|(_, offered)| !on_a_card(offered)).collect();
+    let waits =
+        shown.desk.wait.as_ref().filter(|_| !rows.iter().any(|(_, offered)| offered.intent == Intent::AdvanceDay));
     if rows.is_empty() && waits.is_none() {
         return (None, None);
     }

@@ -93,7 +93,11 @@ impl Draft {
         }
         if let Some(touch) = &shown.desk.touch {
             let first = |parts: &[crate::game::view::PartView], now: u8| {
-                if parts.iter().any(|part| part.place == now) { now } else { parts.first().map_or(0, |part| part.place) }
+                if parts.iter().any(|part| part.place == now) {
+                    now
+                } else {
+                    parts.first().map_or(0, |part| part.place)
+                }
             };
             self.opening = first(&touch.openings, self.opening);
             self.substance = first(&touch.substances, self.substance);

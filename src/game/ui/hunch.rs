@@ -20,7 +20,12 @@ pub fn hunch_ui(ui: &mut Ui, catalog: &Catalog, hunch: &HunchView) -> Option<Int
         for (cause, words) in hunch.causes.iter().enumerate() {
             let cause = cause as u8;
             if hunch.told == Some(cause) {
-                ui.add(Label::new(Kind::NoteStrong.colored(catalog.with("ui-hunch-told", &[("cause", words.into())]), GOOD)).wrap());
+                ui.add(
+                    Label::new(
+                        Kind::NoteStrong.colored(catalog.with("ui-hunch-told", &[("cause", words.into())]), GOOD),
+                    )
+                    .wrap(),
+                );
             }
             if radio(ui, hunch.marked == Some(cause), words, true).clicked() {
                 let sureness = hunch.sureness.unwrap_or(Sureness::Medium);

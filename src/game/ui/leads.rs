@@ -23,7 +23,15 @@ pub fn sources_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Inten
             ui.label(Kind::Note.soft(&source.days));
             let intent = Intent::ChooseSource { source: source.source };
             let key = shown.key_of(intent);
-            if button(ui, &catalog.with("ui-source-choose", &[("name", (&source.name).into())]), key.as_deref(), true, Size::Small).clicked() {
+            if button(
+                ui,
+                &catalog.with("ui-source-choose", &[("name", (&source.name).into())]),
+                key.as_deref(),
+                true,
+                Size::Small,
+            )
+            .clicked()
+            {
                 chosen = Some(intent);
             }
         });
@@ -81,7 +89,9 @@ fn lead_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, lead: &LeadView) -> Op
                 chosen = Some(pick);
             }
             let key = shown.key_of(look);
-            if button(ui, &catalog.get("ui-lead-look"), key.as_deref(), lead.can_look, Size::Small).clicked() && lead.can_look {
+            if button(ui, &catalog.get("ui-lead-look"), key.as_deref(), lead.can_look, Size::Small).clicked()
+                && lead.can_look
+            {
                 chosen = Some(look);
             }
         });

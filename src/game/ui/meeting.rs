@@ -5,7 +5,7 @@ use bevy_egui::egui::{Label, Ui};
 use super::Draft;
 use super::leads::send_ui;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, Size, button, card, labelled, radio, segments};
+use crate::game::theme::{Kind, Size, button, card, labelled, radio, segments, tick};
 use crate::game::view::{DeskView, MeetingView};
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -56,7 +56,7 @@ pub fn prepare_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut D
             let pair = (*concern, *cause);
             let place = draft.prepared.iter().position(|taken| *taken == Some(pair));
             let free = draft.prepared.iter().position(Option::is_none);
-            let response = radio(ui, place.is_some(), words, place.is_some() || free.is_some());
+            let response = tick(ui, place.is_some(), words, place.is_some() || free.is_some());
             if response.clicked() {
                 match (place, free) {
                     (Some(place), _) => draft.prepared[place] = None,

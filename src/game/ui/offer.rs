@@ -6,7 +6,7 @@ use super::Draft;
 use super::builder::one_of;
 use super::leads::send_ui;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, card, labelled, note_box, radio, segments};
+use crate::game::theme::{Kind, card, labelled, note_box, segments, tick};
 use crate::game::view::OfferView;
 use crate::sim::Intent;
 use crate::text::{Catalog, percent_permille};
@@ -49,7 +49,8 @@ pub fn offer_ui(
         one_of(ui, &offer.terms, &mut draft.terms);
         ui.add_space(4.0);
         labelled(ui, catalog.get("ui-offer-start"));
-        let starts: Vec<String> = STARTS.iter().map(|&days| catalog.with("ui-in-days", &[("days", days.into())])).collect();
+        let starts: Vec<String> =
+            STARTS.iter().map(|&days| catalog.with("ui-in-days", &[("days", days.into())])).collect();
         ui.push_id("start", |ui| {
             if let Some(place) = segments(ui, &starts, STARTS.iter().position(|&days| days == draft.days)) {
                 draft.days = STARTS[place];
@@ -75,10 +76,10 @@ pub fn hand_over_ui(ui: &mut Ui, catalog: &Catalog, draft: &mut Draft) -> Option
         ui.spacing_mut().item_spacing.y = 3.0;
         ui.label(Kind::Title.text(catalog.get("ui-hand-over")));
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-hand-over-note"))).wrap());
-        if radio(ui, draft.facts, &catalog.get("ui-hand-over-facts"), true).clicked() {
+        if tick(ui, draft.facts, &catalog.get("ui-hand-over-facts"), true).clicked() {
             draft.facts = !draft.facts;
         }
-        if radio(ui, draft.promises, &catalog.get("ui-hand-over-promises"), true).clicked() {
+        if tick(ui, draft.promises, &catalog.get("ui-hand-over-promises"), true).clicked() {
             draft.promises = !draft.promises;
         }
         ui.add_space(4.0);

@@ -1,6 +1,9 @@
 //! How is a report shown? The same page that goes to paper: headings, sentences, figures, tables and bars.
 
-use bevy_egui::egui::{Align, CornerRadius, Grid, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{
+    Align, CornerRadius, Grid, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
 
 use crate::game::theme::palette::*;
 use crate::game::theme::{GAP, Kind, card};
@@ -63,17 +66,27 @@ fn figures_ui(ui: &mut Ui, figures: &[Figure]) {
         let galleys: Vec<_> = row
             .iter()
             .map(|figure| {
-                let lay = |kind: Kind, words: &str, ink| ui.painter().layout(words.to_owned(), font(ui, kind), ink, each - 28.0);
-                [lay(Kind::Label, &figure.label, SOFT), lay(Kind::Title, &figure.value, INK), lay(Kind::Label, &figure.detail, SOFT)]
+                let lay = |kind: Kind, words: &str, ink| {
+                    ui.painter().layout(words.to_owned(), font(ui, kind), ink, each - 28.0)
+                };
+                [
+                    lay(Kind::Label, &figure.label, SOFT),
+                    lay(Kind::Title, &figure.value, INK),
+                    lay(Kind::Label, &figure.detail, SOFT),
+                ]
             })
             .collect();
-        let high = galleys.iter().map(|g| g.iter().map(|galley| galley.size().y + 3.0).sum::<f32>()).fold(0.0_f32, f32::max) + 22.0;
+        let high =
+            galleys.iter().map(|g| g.iter().map(|galley| galley.size().y + 3.0).sum::<f32>()).fold(0.0_f32, f32::max)
+                + 22.0;
         let (whole, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
         for (place, (figure, galleys)) in row.iter().zip(galleys).enumerate() {
             let left = whole.left() + place as f32 * (each + GAP);
             let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(each, high));
             let response = ui.interact(rect, ui.id().with(("figure", &figure.label)), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", figure.label, figure.value)));
+            response.widget_info(|| {
+                WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", figure.label, figure.value))
+            });
             ui.painter().rect(rect, CornerRadius::same(10), CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
             let mut at = rect.min + vec2(14.0, 11.0);
             for galley in galleys {
@@ -119,18 +132,26 @@ fn bars_ui(ui: &mut Ui, bars: &Bars, part: impl Fn(&Bar) -> Option<f64>) {
     for bar in &bars.bars {
         let font = Kind::Note.style().resolve(ui.style());
         let label = ui.painter().layout(bar.label.clone(), font.clone(), INK, name - 8.0);
-        let value = ui.painter().layout(format!("{} {}", bar.value_text, bar.counts_text), font, if bar.is_weak { SOFT } else { INK }, figure - 8.0);
+        let value = ui.painter().layout(
+            format!("{}\n{}", bar.value_text, bar.counts_text).trim_end().to_owned(),
+            font,
+            if bar.is_weak { SOFT } else { INK },
+            figure - 8.0,
+        );
         let high = label.size().y.max(value.size().y) + 6.0;
         let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", bar.label, bar.value_text)));
+        response
+            .widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", bar.label, bar.value_text)));
         let middle = rect.center().y;
         ui.painter().galley(pos2(rect.left(), middle - label.size().y / 2.0), label, INK);
         let track = Rect::from_min_size(pos2(rect.left() + name, middle - 5.0), vec2(width - name - figure, 10.0));
         ui.painter().rect_filled(track, CornerRadius::same(5), FAINT);
         if let Some(part) = part(bar) {
             let long = track.width() * part.clamp(0.0, 1.0) as f32;
-            let filled = Rect::from_min_size(track.min, vec2(long.max(4.0), 10.0));
-            ui.painter().rect_filled(filled, CornerRadius::same(5), if bar.is_weak { ACCENT_PALE } else { ACCENT });
+            if long > 0.5 {
+                let filled = Rect::from_min_size(track.min, vec2(long, 10.0));
+                ui.painter().rect_filled(filled, CornerRadius::same(5), if bar.is_weak { ACCENT_PALE } else { ACCENT });
+            }
         }
         ui.painter().galley(pos2(track.right() + 12.0, middle - value.size().y / 2.0), value, INK);
     }
@@ -146,7 +167,8 @@ fn strips_ui(ui: &mut Ui, strips: &Strips) {
         let font = Kind::Note.style().resolve(ui.style());
         let label = ui.painter().layout(format!("{}\n{}", strip.label, strip.text), font, INK, name - 8.0);
         let (rect, response) = ui.allocate_exact_size(vec2(width, label.size().y + 8.0), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", strip.label, strip.text)));
+        response
+            .widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", strip.label, strip.text)));
         ui.painter().galley(rect.min, label, INK);
         let track = Rect::from_min_max(pos2(rect.left() + name, rect.top()), rect.max - vec2(8.0, 0.0));
         ui.painter().hline(track.x_range(), track.center().y, Stroke::new(1.0, LINE));

@@ -97,12 +97,13 @@ pub fn overlay<R>(ui: &Ui, name: &str, width: f32, content: impl FnOnce(&mut Ui)
     let area = Area::new(Id::new(name)).order(Order::Foreground).anchor(Align2::CENTER_CENTER, [0.0, 0.0]);
     area.show(&ctx, |ui| {
         ctx.memory_mut(|memory| memory.set_modal_layer(ui.layer_id()));
-        card_frame().show(ui, |ui| {
-            ui.set_width(size.x - 34.0);
-            ui.set_max_height(size.y - 30.0);
-            content(ui)
-        })
-        .inner
+        card_frame()
+            .show(ui, |ui| {
+                ui.set_width(size.x - 34.0);
+                ui.set_max_height(size.y - 30.0);
+                content(ui)
+            })
+            .inner
     })
     .inner
 }

@@ -69,7 +69,8 @@ fn part_ui(ui: &mut Ui, label: &str, parts: &[PartView], chosen: &mut u8) {
 }
 
 fn message(touch: &TouchView, draft: &Draft) -> String {
-    let find = |parts: &[PartView], place: u8| parts.iter().find(|part| part.place == place).map(|part| part.words.clone());
+    let find =
+        |parts: &[PartView], place: u8| parts.iter().find(|part| part.place == place).map(|part| part.words.clone());
     let [opening, substance, ask] = parts(draft.channel);
     let parts = [
         opening.then(|| find(&touch.openings, draft.opening)).flatten(),

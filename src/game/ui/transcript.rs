@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use bevy_egui::egui::{
-    Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
 
 use crate::game::theme::Kind;
@@ -31,8 +32,11 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
         let width = ui.available_width() - 6.0;
         ui.spacing_mut().item_spacing.y = 0.0;
         let last_line = entries.iter().rposition(|entry| matches!(entry.look, Look::Person | Look::PersonMail));
-        let pieces: Vec<Piece> =
-            entries.iter().enumerate().map(|(place, entry)| measure(ui, entry, width, last_line == Some(place))).collect();
+        let pieces: Vec<Piece> = entries
+            .iter()
+            .enumerate()
+            .map(|(place, entry)| measure(ui, entry, width, last_line == Some(place)))
+            .collect();
         let whole: f32 = pieces.iter().zip(entries).map(|(piece, entry)| piece.size.y + space(entry.look)).sum();
         ui.add_space((high - whole).max(0.0));
         for (entry, piece) in entries.iter().zip(pieces) {
@@ -72,7 +76,9 @@ fn measure(ui: &Ui, entry: &Entry, width: f32, newest_line: bool) -> Piece {
     let head = who.as_ref().map_or(0.0, |who| who.size().y + 3.0);
     let wide = galley.size().x.max(who.as_ref().map_or(0.0, |who| who.size().x));
     let size = match entry.look {
-        Look::Rep | Look::RepMail | Look::Person | Look::PersonMail => vec2(wide + 2.0 * PAD_X, galley.size().y + head + 2.0 * PAD_Y),
+        Look::Rep | Look::RepMail | Look::Person | Look::PersonMail => {
+            vec2(wide + 2.0 * PAD_X, galley.size().y + head + 2.0 * PAD_Y)
+        }
         Look::Beat => vec2(wide + 2.0 * PAD_X, galley.size().y + 4.0),
         Look::Note | Look::Fact => vec2(wide, galley.size().y),
         Look::Stage => vec2(width, galley.size().y + 8.0),
@@ -93,15 +99,29 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
         _ => whole.left(),
     };
     let rect = Rect::from_min_size(pos2(left, whole.top()), piece.size);
-    let fade = if new { ui.ctx().animate_bool_with_time(ui.id().with((entry.turn, &entry.words)), true, ui.style().animation_time) } else { 1.0 };
+    let fade = if new {
+        ui.ctx().animate_bool_with_time(ui.id().with((entry.turn, &entry.words)), true, ui.style().animation_time)
+    } else {
+        1.0
+    };
     let painter = ui.painter();
-    let sharp = if rep { CornerRadius { nw: 12, ne: 3, sw: 12, se: 12 } } else { CornerRadius { nw: 3, ne: 12, sw: 12, se: 12 } };
+    let sharp = if rep {
+        CornerRadius { nw: 12, ne: 3, sw: 12, se: 12 }
+    } else {
+        CornerRadius { nw: 3, ne: 12, sw: 12, se: 12 }
+    };
     match entry.look {
         Look::Rep | Look::RepMail => {
             painter.rect_filled(rect, sharp, TINT.gamma_multiply(fade));
         }
         Look::Person | Look::PersonMail => {
-            painter.rect(rect, sharp, CARD, Stroke::new(1.0, if new { Color32::from_rgb(0xCF, 0xC7, 0xB8) } else { LINE }), StrokeKind::Inside);
+            painter.rect(
+                rect,
+                sharp,
+                CARD,
+                Stroke::new(1.0, if new { Color32::from_rgb(0xCF, 0xC7, 0xB8) } else { LINE }),
+                StrokeKind::Inside,
+            );
         }
         Look::Stage => {
             let y = rect.center().y;

@@ -96,7 +96,10 @@ const ALWAYS: [CardField; 9] = [
 
 pub fn rows(play: &Play, words: &Words<'_>) -> Vec<CardRow> {
     let known = play.session.known();
-    let row = |field: CardField| CardRow { label: words.catalog.card_field(field), values: values(play, words, known, field) };
+    let row = |field: CardField| CardRow {
+        label: words.catalog.card_field(field),
+        values: values(play, words, known, field),
+    };
     let mut rows: Vec<CardRow> = ALWAYS.into_iter().map(row).collect();
     let sometimes = [CardField::Trigger, CardField::Channel, CardField::Norm];
     rows.extend(sometimes.into_iter().map(row).filter(|row| !row.values.is_empty()));
@@ -104,7 +107,12 @@ pub fn rows(play: &Play, words: &Words<'_>) -> Vec<CardRow> {
 }
 
 fn values(play: &Play, words: &Words<'_>, known: &Known, field: CardField) -> Vec<ValueRow> {
-    let learnt = words.cast.facts.iter().enumerate().filter(|(place, fact)| fact.field == field && known.facts >> place & 1 == 1);
+    let learnt = words
+        .cast
+        .facts
+        .iter()
+        .enumerate()
+        .filter(|(place, fact)| fact.field == field && known.facts >> place & 1 == 1);
     let mut values: Vec<(u16, ValueRow)> = learnt
         .map(|(place, fact)| {
             let turn = known.fact_turns[place];
@@ -175,7 +183,10 @@ pub fn people(words: &Words<'_>, known: &Known) -> Vec<PersonRow> {
 /// The objection on the table, else the last one that was said and isn't settled.
 pub fn hunch(words: &Words<'_>, known: &Known) -> Option<HunchView> {
     let loose = known.concerns.iter().enumerate().filter(|(_, concern)| concern.surfaced && !concern.settled);
-    let concern = known.open.map(usize::from).or_else(|| loose.max_by_key(|(_, concern)| concern.turn).map(|(place, _)| place))?;
+    let concern = known
+        .open
+        .map(usize::from)
+        .or_else(|| loose.max_by_key(|(_, concern)| concern.turn).map(|(place, _)| place))?;
     let cast = words.cast.concerns.get(concern)?;
     if known.place == Place::Over {
         return None;
@@ -215,13 +226,19 @@ pub fn calendar(words: &Words<'_>, known: &Known) -> Vec<CalendarRow> {
         let who = words.person_name(person);
         let args = [("channel", Arg::from(words.catalog.channel(channel))), ("who", Arg::from(who))];
         let what = words.catalog.with("ui-transcript-talk", &args);
-        rows.push((minute / 1_440, CalendarRow { date: short_date(known.season, minute / 1_440, lang), what, keep: None, broken: false }));
+        rows.push((
+            minute / 1_440,
+            CalendarRow { date: short_date(known.season, minute / 1_440, lang), what, keep: None, broken: false },
+        ));
     }
     if known.stage == Stage::FollowUp && known.closed != u32::MAX && known.place != Place::Over {
         for days in [30_u32, 60, 90].into_iter().filter(|&days| days > u32::from(known.after.checkpoint)) {
             let day = known.closed / 1_440 + days;
             let what = words.catalog.with("ui-checkpoint", &[("days", days.into())]);
-            rows.push((day, CalendarRow { date: short_date(known.season, day, lang), what, keep: None, broken: false }));
+            rows.push((
+                day,
+                CalendarRow { date: short_date(known.season, day, lang), what, keep: None, broken: false },
+            ));
         }
     }
     rows.sort_by_key(|(day, _)| *day);

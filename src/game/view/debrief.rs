@@ -42,6 +42,8 @@ pub struct DebriefView {
     pub moments: Vec<MomentView>,
     /// What the rep may file, while nothing is filed: concern, cause, words.
     pub reasons: Vec<(u8, u8, String)>,
+    /// Families of the concerns, by their places.
+    pub categories: Vec<String>,
 }
 
 /// A skill.
@@ -92,10 +94,12 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
     let scenario = &play.pack.scenarios[play.cast.scenario];
     let right_end = catalog.right_end(state.mind.end);
     let figures = [("days", Arg::from(summary.elapsed_days)), ("turns", Arg::from(summary.turns))];
-    let asks = summary.outcome != Outcome::Won && summary.reason_logged.is_none() && play.saving == crate::game::run::Saving::Kept;
+    let asks = summary.outcome != Outcome::Won
+        && summary.reason_logged.is_none()
+        && play.saving == crate::game::run::Saving::Kept;
     DebriefView {
         title: format!("{} · {}", words.voice.plain(&scenario.title), words.voice.company()),
-        outcome: catalog.outcome(summary.outcome),
+        outcome: capital(&catalog.outcome(summary.outcome)),
         right: if summary.right_end {
             catalog.get("ui-debrief-right")
         } else {
@@ -104,7 +108,10 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
         is_right: summary.right_end,
         reason: reason.as_ref().map_or_else(String::new, |text| text.what.clone()),
         why: reason.map_or_else(String::new, |text| text.why),
-        cause: summary.cause_true.filter(|_| summary.outcome != Outcome::Won).map(|(concern, cause)| words.voice.cause(concern, cause)),
+        cause: summary
+            .cause_true
+            .filter(|_| summary.outcome != Outcome::Won)
+            .map(|(concern, cause)| words.voice.cause(concern, cause)),
         filed: summary.reason_logged.map(|(concern, cause)| words.voice.cause(concern, cause)),
         points: summary.score.behaviour,
         capped: summary.score.capped_by.map(|rule| catalog.rule(rule).what),
@@ -113,7 +120,14 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
         next: next_action(play, &words, &summary.score),
         moments: moments(play, settings, &words),
         reasons: if asks { reasons(play, &words) } else { Vec::new() },
+        categories: play.cast.concerns.iter().map(|concern| catalog.category(concern.category)).collect(),
     }
+}
+
+/// A word at the head of a card.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn skills(play: &Play, words: &Words<'_>, score: &Score) -> Vec<SkillView> {
@@ -147,7 +161,10 @@ fn skills(play: &Play, words: &Words<'_>, score: &Score) -> Vec<SkillView> {
 fn next_action(play: &Play, words: &Words<'_>, score: &Score) -> String {
     let shown = Skill::ALL.iter().filter_map(|&skill| Some((skill, score.levels[skill.index()]?)));
     let weakest = shown.max_by_key(|(skill, level)| {
-        (u32::from(500 - (*level).min(500)) * u32::from(play.cast.weights[skill.index()]), std::cmp::Reverse(skill.index()))
+        (
+            u32::from(500 - (*level).min(500)) * u32::from(play.cast.weights[skill.index()]),
+            std::cmp::Reverse(skill.index()),
+        )
     });
     let raw = weakest.and_then(|(skill, _)| play.pack.rubrics.skills.iter().find(|raw| raw.skill == skill));
     raw.map_or_else(String::new, |raw| words.voice.plain(&raw.next_action))
@@ -185,10 +202,18 @@ fn moments(play: &Play, settings: &Settings, words: &Words<'_>) -> Vec<MomentVie
             }
         }
     }
+    // What explains the end comes first: what hurt, where it ended wrongly; then whatever moved most.
+    let right = crate::sim::score::is_right_end(&play.session.state);
     weighed.sort_by_key(|(weight, _, place)| (std::cmp::Reverse(*weight), *place));
-    weighed.truncate(3);
-    weighed.sort_by_key(|(_, _, place)| *place);
-    weighed.into_iter().map(|(_, rule, place)| moment(play, settings, words, rule, place)).collect()
+    let explains = |rule: Rule| (rule.tone() > 0) == right;
+    let mut chosen: Vec<_> = weighed.iter().copied().filter(|(_, rule, _)| explains(*rule)).take(2).collect();
+    for row in weighed {
+        if chosen.len() < 3 && !chosen.contains(&row) {
+            chosen.push(row);
+        }
+    }
+    chosen.sort_by_key(|(_, _, place)| *place);
+    chosen.into_iter().map(|(_, rule, place)| moment(play, settings, words, rule, place)).collect()
 }
 
 fn moment(play: &Play, settings: &Settings, words: &Words<'_>, rule: Rule, place: usize) -> MomentView {
@@ -197,7 +222,8 @@ fn moment(play: &Play, settings: &Settings, words: &Words<'_>, rule: Rule, place
     let before = play.known_before(place + 1);
     let own = entries(words, before, played);
     let theirs = |entry: &&crate::game::transcript::Entry| matches!(entry.look, Look::Person | Look::PersonMail);
-    let mine = own.iter().find(|entry| matches!(entry.look, Look::Rep | Look::RepMail)).map(|entry| entry.words.clone());
+    let mine =
+        own.iter().find(|entry| matches!(entry.look, Look::Rep | Look::RepMail)).map(|entry| entry.words.clone());
     let said = mine.unwrap_or_else(|| words.voice.choice(before, play.header.seed, played.intent));
     let previous = place.checked_sub(1).and_then(|earlier| {
         let entries = entries(words, play.known_before(earlier + 1), &play.turns[earlier]);

@@ -157,7 +157,11 @@ pub fn view(play: &Play, words: &Words<'_>) -> DeskView {
     let looks = LOOK_UPS.saturating_sub(known.leads.looked.iter().sum::<u8>());
     let lead = known.leads.picked.unwrap_or(0);
     DeskView {
-        sources: if stage == Stage::LeadGeneration && known.leads.source.is_none() { sources(words) } else { Vec::new() },
+        sources: if stage == Stage::LeadGeneration && known.leads.source.is_none() {
+            sources(words)
+        } else {
+            Vec::new()
+        },
         leads: if stage == Stage::LeadGeneration && known.leads.source.is_some() && !worked_on {
             (0..4).map(|lead| lead_view(words, known, lead, looks > 0)).collect()
         } else {
@@ -167,15 +171,20 @@ pub fn view(play: &Play, words: &Words<'_>) -> DeskView {
         look: (worked_on && looks > 0).then_some(Intent::Research { lead }),
         found: if worked_on { found(words, known, lead) } else { Vec::new() },
         touch: worked_on.then(|| touch(words, known)),
-        builder: (stage == Stage::Presentation && !known.presentation.is_some_and(|p| p.held)).then(|| builder(words, known)),
+        builder: (stage == Stage::Presentation && !known.presentation.is_some_and(|p| p.held))
+            .then(|| builder(words, known)),
         offer: (stage == Stage::Closing && !(known.offer.sent && known.offer.terms.is_some() && known.offer.days > 0))
             .then(|| offer(words, known)),
         hand_over: stage == Stage::FollowUp && !known.after.handed,
         meeting: (stage >= Stage::Qualification).then(|| meeting(play, words, known)),
-        prepare: if (Stage::Qualification..=Stage::Closing).contains(&stage) { prepare(words, known) } else { Vec::new() },
+        prepare: if (Stage::Qualification..=Stage::Closing).contains(&stage) {
+            prepare(words, known)
+        } else {
+            Vec::new()
+        },
         wait: (!(stage == Stage::LeadGeneration && known.leads.source.is_none())
             && (offers(|intent| *intent == Intent::AdvanceDay) || first))
-        .then(|| words.voice.choice(known, play.header.seed, Intent::AdvanceDay)),
+            .then(|| words.voice.choice(known, play.header.seed, Intent::AdvanceDay)),
         reasons: if known.leads.picked.is_some() && stage < Stage::FollowUp {
             let reasons = [EndCause::NoNeed, EndCause::BudgetFrozen, EndCause::Unfit];
             reasons.into_iter().map(|reason| (reason, words.catalog.end_cause(reason))).collect()
@@ -246,16 +255,25 @@ fn touch(words: &Words<'_>, known: &Known) -> TouchView {
         channels.push(Channel::Intro);
     }
     let decoy = known.leads.picked.is_some_and(|lead| known.leads.cards[usize::from(lead)].is_some());
-    let count = words.catalog.with("ui-contact-number", &[("number", Arg::from(known.touches.count + known.leads.wasted + 1))]);
+    let count =
+        words.catalog.with("ui-contact-number", &[("number", Arg::from(known.touches.count + known.leads.wasted + 1))]);
     let channels = channels.into_iter().map(|channel| (channel, words.catalog.channel(channel))).collect();
     if decoy {
         let part = |key: &str, count: u8| {
-            (0..count).map(|place| PartView { place, words: words.catalog.get(&format!("{key}-{}", place + 1)), why_not: None }).collect()
+            (0..count)
+                .map(|place| PartView {
+                    place,
+                    words: words.catalog.get(&format!("{key}-{}", place + 1)),
+                    why_not: None,
+                })
+                .collect()
         };
-        let [openings, substances, asks] = [part("ui-touch-opening", 3), part("ui-touch-substance", 3), part("ui-touch-ask", 3)];
+        let [openings, substances, asks] =
+            [part("ui-touch-opening", 3), part("ui-touch-substance", 3), part("ui-touch-ask", 3)];
         return TouchView { channels, openings, substances, asks, count };
     }
-    let line = |place: usize, line, why_not| PartView { place: place as u8, words: words.voice.line(known, line), why_not };
+    let line =
+        |place: usize, line, why_not| PartView { place: place as u8, words: words.voice.line(known, line), why_not };
     let unknown = |needs: Option<u8>| {
         needs.filter(|fact| known.facts >> fact & 1 == 0).map(|_| words.catalog.get("ui-opening-not-known"))
     };

@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
 pub use debrief::{DebriefView, MomentView, SkillView, debrief};
-pub use desk::{BuilderView, DeskView, LeadView, MeetingView, OfferView, PartView, PersonChoice, SourceView, TouchView};
+pub use desk::{
+    BuilderView, DeskView, LeadView, MeetingView, OfferView, PartView, PersonChoice, SourceView, TouchView,
+};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
 pub use who::WhoView;
 
@@ -78,7 +80,8 @@ impl Shown {
         let known = play.session.known();
         let catalog = settings.catalog();
         let voice = &words.voice;
-        let offered = play.offered.iter().map(|&intent| Offered { intent, words: voice.choice(known, play.header.seed, intent) });
+        let offered =
+            play.offered.iter().map(|&intent| Offered { intent, words: voice.choice(known, play.header.seed, intent) });
         let stage = shown_stage(known);
         Self {
             turn: known.turn,

@@ -27,7 +27,11 @@ pub fn view(words: &Words<'_>, known: &Known) -> TalkView {
         return TalkView::default();
     }
     let learnt = (0..words.cast.facts.len() as u8).filter(|fact| known.talk.facts >> fact & 1 == 1);
-    let agreed = if known.talk.agreed { words.catalog.get(&format!("ui-agreed-{}", known.stage.index() + 1)) } else { String::new() };
+    let agreed = if known.talk.agreed {
+        words.catalog.get(&format!("ui-agreed-{}", known.stage.index() + 1))
+    } else {
+        String::new()
+    };
     let mut leads = vec![(Lead::Acknowledge, words.voice.move_name(Move::M11))];
     if let Some(hook) = known.last.hook {
         leads.push((Lead::Paraphrase(hook), words.voice.move_name(Move::M13)));
@@ -77,12 +81,17 @@ pub fn palette(play: &Play, settings: &Settings, lead: Option<Lead>) -> Vec<Pale
     for &family in Family::ALL {
         let mut rows = Vec::new();
         for row in play.pack.moves.moves.iter().filter(|row| row.family == family) {
-            let of_move = all.iter().filter(|(intent, _)| matches!(intent, Intent::MakeMove { r#move, .. } if *r#move == row.id));
+            let of_move =
+                all.iter().filter(|(intent, _)| matches!(intent, Intent::MakeMove { r#move, .. } if *r#move == row.id));
             let name = words.voice.plain(&row.name);
-            let legal: Vec<Intent> = of_move.clone().filter(|(_, result)| result.is_ok()).map(|(intent, _)| *intent).collect();
+            let legal: Vec<Intent> =
+                of_move.clone().filter(|(_, result)| result.is_ok()).map(|(intent, _)| *intent).collect();
             if legal.is_empty() {
-                if let Some((intent, refusal)) = of_move.clone().find_map(|(intent, result)| Some((*intent, result.err()?))) {
-                    let why_not = Some(words.catalog.refusal(plainest(of_move.clone().filter_map(|row| row.1.err()), refusal)));
+                if let Some((intent, refusal)) =
+                    of_move.clone().find_map(|(intent, result)| Some((*intent, result.err()?)))
+                {
+                    let why_not =
+                        Some(words.catalog.refusal(plainest(of_move.clone().filter_map(|row| row.1.err()), refusal)));
                     rows.push(PaletteRow { name, words: String::new(), intent, why_not });
                 }
                 continue;
@@ -102,7 +111,8 @@ pub fn palette(play: &Play, settings: &Settings, lead: Option<Lead>) -> Vec<Pale
 
 /// The reason that helps most: not that a topic is wrong or has no words, where there is another.
 fn plainest(mut all: impl Iterator<Item = Refusal>, first: Refusal) -> Refusal {
-    all.find(|refusal| !matches!(refusal, Refusal::NoWords | Refusal::WrongTopic | Refusal::WrongManner)).unwrap_or(first)
+    all.find(|refusal| !matches!(refusal, Refusal::NoWords | Refusal::WrongTopic | Refusal::WrongManner))
+        .unwrap_or(first)
 }
 
 fn with_lead(words: &Words<'_>, known: &Known, intent: Intent, lead: Option<Lead>) -> Intent {

@@ -56,7 +56,11 @@ fn lead(words: &Words<'_>, known: &Known, backdrop: &str) -> WhoView {
         return WhoView {
             name: words.catalog.get("ui-ideal-customer"),
             text: Some(words.voice.plain(&words.pack.leads.ideal)),
-            lines: vec![words.catalog.with("ui-you-sell", &[("product", (&product.name).into()), ("seller", (&product.seller).into())])],
+            lines: vec![
+                words
+                    .catalog
+                    .with("ui-you-sell", &[("product", (&product.name).into()), ("seller", (&product.seller).into())]),
+            ],
             backdrop: backdrop.to_owned(),
             ..WhoView::default()
         };
@@ -85,9 +89,10 @@ fn decides(words: &Words<'_>, known: &Known, person: u8) -> Option<String> {
     if person != 0 {
         return None;
     }
-    let told = words.cast.facts.iter().enumerate().find(|(place, fact)| {
-        fact.field == CardField::Authority && !fact.doubtful && known.facts >> place & 1 == 1
-    });
+    let told =
+        words.cast.facts.iter().enumerate().find(|(place, fact)| {
+            fact.field == CardField::Authority && !fact.doubtful && known.facts >> place & 1 == 1
+        });
     told.map(|(place, _)| words.voice.fact(place as u8))
 }
 

@@ -8,7 +8,7 @@ use crate::scenario::words::closed_list;
 use crate::sim::choices::{PLACES, at_place};
 use crate::sim::luck::{Luck, Purpose};
 use crate::sim::presets::presets;
-use crate::sim::{legal, Intent, Place, State};
+use crate::sim::{Intent, Place, State, legal};
 
 closed_list! {
     /// A bot's way of playing.

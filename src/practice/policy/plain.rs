@@ -3,7 +3,7 @@
 use super::{any_choice, good};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
-use crate::sim::{legal, presets, Intent, Known, Place, Topic};
+use crate::sim::{Intent, Known, Place, Topic, legal, presets};
 
 /// Any legal move in a talk, any preset at the desk.
 pub(super) fn random(cast: &Cast, known: &Known, roll: u16) -> Intent {
@@ -66,12 +66,28 @@ pub(super) fn feature_pitcher(cast: &Cast, known: &Known, roll: u16) -> Intent {
     let need = (roll % 3) as u8;
     let asks = known.last.r#move == Some(Move::M33);
     match roll % 10 {
-        0..=3 => first(cast, known, &[with(Move::M20, Topic::Need(need)), with(Move::M20, Topic::None), with(Move::M33, Topic::None)]),
-        4 => first(cast, known, &[with(Move::M21, Topic::Need(need)), with(Move::M20, Topic::None), with(Move::M33, Topic::None)]),
-        5 => first(cast, known, &[with(Move::M25, Topic::None), with(Move::M5, Topic::Need(need)), with(Move::M33, Topic::None)]),
+        0..=3 => first(
+            cast,
+            known,
+            &[with(Move::M20, Topic::Need(need)), with(Move::M20, Topic::None), with(Move::M33, Topic::None)],
+        ),
+        4 => first(
+            cast,
+            known,
+            &[with(Move::M21, Topic::Need(need)), with(Move::M20, Topic::None), with(Move::M33, Topic::None)],
+        ),
+        5 => first(
+            cast,
+            known,
+            &[with(Move::M25, Topic::None), with(Move::M5, Topic::Need(need)), with(Move::M33, Topic::None)],
+        ),
         6 => first(cast, known, &[with(Move::M5, Topic::Need(need)), with(Move::M40, Topic::None)]),
         7 if asks => Intent::ForceGate,
-        7..=8 => first(cast, known, &[with(Move::M33, Topic::None), with(Move::M19, Topic::None), with(Move::M40, Topic::None)]),
+        7..=8 => first(
+            cast,
+            known,
+            &[with(Move::M33, Topic::None), with(Move::M19, Topic::None), with(Move::M40, Topic::None)],
+        ),
         _ => first(cast, known, &[with(Move::M34, Topic::None), with(Move::M19, Topic::None)]),
     }
 }
@@ -83,7 +99,11 @@ pub(super) fn nice_listener(cast: &Cast, known: &Known, roll: u16) -> Intent {
     }
     let need = (roll % 3) as u8;
     if known.talk.turns > 11 {
-        return if roll.is_multiple_of(2) { first(cast, known, &[with(Move::M33, Topic::None)]) } else { Intent::EndMeeting { note: true } };
+        return if roll.is_multiple_of(2) {
+            first(cast, known, &[with(Move::M33, Topic::None)])
+        } else {
+            Intent::EndMeeting { note: true }
+        };
     }
     let mut list = Vec::with_capacity(8);
     if let Some(hook) = known.last.hook {
@@ -113,10 +133,10 @@ pub(super) fn discounter(cast: &Cast, known: &Known, roll: u16) -> Intent {
         }
         return desk(cast, known, roll);
     }
-    let rung = (0..cast.rungs.len() as u8).find(|&r| {
-        cast.rungs[usize::from(r)].r#move == Move::M26 && known.offer.given >> r & 1 == 0
-    });
-    if let Some(rung) = rung.filter(|_| known.open.is_some() || known.stage == Stage::Closing && roll.is_multiple_of(3)) {
+    let rung = (0..cast.rungs.len() as u8)
+        .find(|&r| cast.rungs[usize::from(r)].r#move == Move::M26 && known.offer.given >> r & 1 == 0);
+    if let Some(rung) = rung.filter(|_| known.open.is_some() || known.stage == Stage::Closing && roll.is_multiple_of(3))
+    {
         let discount = with(Move::M26, Topic::Rung(rung));
         if legal::check(cast, known, discount).is_ok() {
             return discount;

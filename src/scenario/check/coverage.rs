@@ -21,8 +21,7 @@ pub(super) fn check(raw: &RawPack, problems: &mut Problems<'_>) {
         let (file, raw) = (prospect.file, &prospect.raw);
         for field in &raw.fields {
             let at = place(file, field.at);
-            let lists =
-                [("ask", field.ask.len()), ("truth", field.truth.len()), ("evasive", field.evasive.len())];
+            let lists = [("ask", field.ask.len()), ("truth", field.truth.len()), ("evasive", field.evasive.len())];
             none_empty(&lists, at, problems);
         }
         if raw.concerns.is_empty() {

@@ -73,8 +73,7 @@ fn touches(compiled: &Compiled, problems: &mut Problems<'_>) {
             let sum: u16 = parts.iter().map(|part| part.iter().map(words).max().unwrap_or(0)).sum();
             let first = parts[0].first().and_then(|id| lines.get(*id));
             if let Some(line) = first.filter(|_| sum > TOUCH) {
-                let message =
-                    format!("the longest touch in `{}` has {sum} words where {TOUCH} fit", language.code());
+                let message = format!("the longest touch in `{}` has {sum} words where {TOUCH} fit", language.code());
                 problems.add(line.place, message);
             }
         }

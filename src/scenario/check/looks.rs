@@ -34,22 +34,70 @@ const POLITE: [&[&str]; Language::COUNT] = [
 const NUMBERS: [(&[&str], &[&str]); Language::COUNT] = [
     (
         &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "dozen"],
-        &["thirt", "fourt", "fift", "sixt", "sevent", "eight", "ninet", "twent", "fort", "hundred", "thousand", "percent"],
+        &[
+            "thirt", "fourt", "fift", "sixt", "sevent", "eight", "ninet", "twent", "fort", "hundred", "thousand",
+            "percent",
+        ],
     ),
     (
         &["dwa", "dwie", "dwóch", "dwoma", "trzy", "trzech", "trzema", "sto", "stu", "pół"],
         &[
-            "czter", "czternast", "pięć", "pięci", "sześć", "sześci", "siedem", "siedmi", "osiem", "ośmi", "dziewię",
-            "dziesię", "jedenast", "dwanaś", "dwunast", "trzyna", "piętna", "szesna", "dwadzie", "trzydzie", "dwieście",
-            "trzysta", "tysiąc", "tysięc", "procent", "połow",
+            "czter",
+            "czternast",
+            "pięć",
+            "pięci",
+            "sześć",
+            "sześci",
+            "siedem",
+            "siedmi",
+            "osiem",
+            "ośmi",
+            "dziewię",
+            "dziesię",
+            "jedenast",
+            "dwanaś",
+            "dwunast",
+            "trzyna",
+            "piętna",
+            "szesna",
+            "dwadzie",
+            "trzydzie",
+            "dwieście",
+            "trzysta",
+            "tysiąc",
+            "tysięc",
+            "procent",
+            "połow",
         ],
     ),
 ];
 
 /// Capitalised words that are no names, in small letters.
 const FORMS: &[&str] = &[
-    "i", "i’m", "i'm", "i’ll", "i'll", "i’d", "i'd", "i’ve", "i've", "pan", "pana", "panu", "panem", "panie", "pani",
-    "panią", "państwo", "państwa", "państwu", "państwem", "państwie", "mr", "mrs", "ms",
+    "i",
+    "i’m",
+    "i'm",
+    "i’ll",
+    "i'll",
+    "i’d",
+    "i'd",
+    "i’ve",
+    "i've",
+    "pan",
+    "pana",
+    "panu",
+    "panem",
+    "panie",
+    "pani",
+    "panią",
+    "państwo",
+    "państwa",
+    "państwu",
+    "państwem",
+    "państwie",
+    "mr",
+    "mrs",
+    "ms",
 ];
 
 /// What a reply is to the trainee.
@@ -117,7 +165,9 @@ fn has_figure(pieces: &[Piece], text: &str, language: Language) -> bool {
     };
     let (whole, stems) = NUMBERS[language.index()];
     let is_number = |word: &str| whole.contains(&word) || stems.iter().any(|stem| word.starts_with(stem));
-    pieces.iter().any(figure) || text.chars().any(|c| c.is_ascii_digit()) || small_words(text).any(|word| is_number(&word))
+    pieces.iter().any(figure)
+        || text.chars().any(|c| c.is_ascii_digit())
+        || small_words(text).any(|word| is_number(&word))
 }
 
 /// The words of a text in small letters, without signs.
@@ -181,7 +231,8 @@ fn compare(good: &mut Looks, trap: &mut Looks, language: Language, at: Place, pr
     }
     let stated = good.percent(good.len() - good.questions);
     if stated < EACH_KIND_PERCENT {
-        let message = format!("in `{code}` {stated} % of the good replies are statements: one in five at least is right");
+        let message =
+            format!("in `{code}` {stated} % of the good replies are statements: one in five at least is right");
         problems.add(at, message);
     }
     let shares = [

@@ -29,7 +29,8 @@ fn offer(raw: &RawProduct, top: Place, problems: &mut Problems<'_>) {
     for (n, scope) in raw.scopes.iter().enumerate() {
         if !(1..=3000).contains(&scope.price_permille) {
             let at = problems.item(top, "scopes", n);
-            let message = format!("a scope costs 1 to 3000 thousandths of the list price, not {}", scope.price_permille);
+            let message =
+                format!("a scope costs 1 to 3000 thousandths of the list price, not {}", scope.price_permille);
             problems.add_in(at, "price_permille", message);
         }
     }

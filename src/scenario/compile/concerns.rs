@@ -37,9 +37,8 @@ impl Compiler<'_, '_, '_> {
             triggers[trigger.index()] = *amount;
         }
         let key = format!("concerns/{}", concern.id.value);
-        let mut lines = |part: &str, voice, raw: &[_]| {
-            self.lines(scope.owner, &format!("{key}/{part}"), voice, scope.file, raw)
-        };
+        let mut lines =
+            |part: &str, voice, raw: &[_]| self.lines(scope.owner, &format!("{key}/{part}"), voice, scope.file, raw);
         let rep = |r#move, manner| Voice::Rep(r#move, manner);
         let cast = ConcernCast {
             person,
@@ -100,9 +99,8 @@ impl Compiler<'_, '_, '_> {
                 }
             }
         }
-        let mut lines = |part: &str, voice, raw: &[_]| {
-            self.lines(scope.owner, &format!("{key}/{part}"), voice, scope.file, raw)
-        };
+        let mut lines =
+            |part: &str, voice, raw: &[_]| self.lines(scope.owner, &format!("{key}/{part}"), voice, scope.file, raw);
         CauseCast {
             weight: cause.weight,
             kind: cause.kind,

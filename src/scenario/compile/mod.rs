@@ -2,8 +2,8 @@
 //! resolved is a problem.
 
 mod concerns;
-mod needs;
 mod names;
+mod needs;
 mod people;
 mod product;
 mod prospect;

@@ -54,7 +54,8 @@ impl Compiler<'_, '_, '_> {
             };
             if says.iter().any(same) {
                 let at = place(scope.file, entry.at);
-                self.problems.add(at, format!("{} is written twice for the same band, move and stage", entry.on.word()));
+                self.problems
+                    .add(at, format!("{} is written twice for the same band, move and stage", entry.on.word()));
             }
             let mut name = format!("{key}/{}", entry.on.word());
             let words = [entry.band.map(Band::word), entry.after.map(Move::word), entry.value.at.map(Stage::word)];
@@ -62,7 +63,14 @@ impl Compiler<'_, '_, '_> {
                 name = format!("{name}.{word}");
             }
             let lines = self.lines(scope.owner, &name, Voice::Says, scope.file, &entry.say);
-            says.push(SaysCast { person, on: entry.on, band: entry.band, after: entry.after, at: entry.value.at, lines });
+            says.push(SaysCast {
+                person,
+                on: entry.on,
+                band: entry.band,
+                after: entry.after,
+                at: entry.value.at,
+                lines,
+            });
         }
         says
     }

@@ -111,9 +111,8 @@ impl<'a> Compiler<'a, '_, '_> {
             let stories = raw.stories.iter().enumerate();
             found.extend(stories.map(|(n, story)| (&story.title, at("stories", n, "title"), None)));
             let forbidden = raw.forbidden.iter().enumerate();
-            found.extend(forbidden.map(|(n, claim)| {
-                (claim, self.problems.item(place(*file, 0), "forbidden", n), None)
-            }));
+            found
+                .extend(forbidden.map(|(n, claim)| (claim, self.problems.item(place(*file, 0), "forbidden", n), None)));
         }
         if let Some(InFile { file, raw }) = &self.pack.leads {
             found.push((&raw.ideal, self.problems.field(place(*file, 0), "ideal"), None));
@@ -140,7 +139,9 @@ impl<'a> Compiler<'a, '_, '_> {
             }
         }
         if let Some(InFile { file, raw }) = &self.pack.moves {
-            found.extend(raw.moves.iter().map(|row| (&row.name, self.problems.field(place(*file, row.at), "name"), None)));
+            found.extend(
+                raw.moves.iter().map(|row| (&row.name, self.problems.field(place(*file, row.at), "name"), None)),
+            );
         }
         for (text, place, most) in found {
             self.book.label(self.problems, &[], text, place, most);

@@ -183,4 +183,3 @@ closed_list! {
         NextRung,
     }
 }
-

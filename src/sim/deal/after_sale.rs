@@ -6,7 +6,7 @@ use crate::sim::deal::promise;
 use crate::sim::event::Sink;
 use crate::sim::rule::Rule;
 use crate::sim::session::end;
-use crate::sim::turn::{points, Turn};
+use crate::sim::turn::{Turn, points};
 
 /// Sets the customer's meters at the signature: what was pressed, bluffed or given away weighs on them (R54, D10).
 pub(in crate::sim) fn begin<S: Sink>(turn: &mut Turn<'_, S>) {

@@ -27,7 +27,8 @@ pub(in crate::sim) fn price(cast: &Cast, state: &State) -> i64 {
 /// What a person would pay: the list price × (0.5 + value / 100), less where the price lost credibility, capped by the budget
 /// (domain.md 5.4, engine.md).
 pub(in crate::sim) fn willingness(cast: &Cast, state: &State, who: usize) -> i64 {
-    let scope = if state.known.offer.sent { state.known.offer.scope } else { state.known.presentation.map_or(1, |p| p.scope) };
+    let scope =
+        if state.known.offer.sent { state.known.offer.scope } else { state.known.presentation.map_or(1, |p| p.scope) };
     let worth = i64::from(value::felt(cast, state, who));
     let credible = 8_500 + i64::from(state.mind.price_credibility) * 15 / 100;
     let pays = list_price(cast, scope) * (5_000 + worth) / 10_000 * credible / 10_000;
@@ -119,7 +120,12 @@ fn terms_cure<S: Sink>(turn: &mut Turn<'_, S>, kind: Option<TermsKind>) {
         let hidden = turn.st.mind.concerns[place];
         let known = turn.st.known.concerns[place];
         let Some(cause) = turn.cast.concerns[place].causes.get(usize::from(hidden.cause)) else { continue };
-        let by_terms = turn.cast.rungs.iter().enumerate().any(|(rung, r)| r.terms == Some(kind) && cause.cure_rungs >> rung & 1 == 1);
+        let by_terms = turn
+            .cast
+            .rungs
+            .iter()
+            .enumerate()
+            .any(|(rung, r)| r.terms == Some(kind) && cause.cure_rungs >> rung & 1 == 1);
         if hidden.present && !hidden.locked && by_terms && known.cause == Some(hidden.cause) {
             turn.concern = Some(place as u8);
             turn.change(Meter::Resolution, 30);

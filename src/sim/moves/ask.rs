@@ -6,7 +6,7 @@ use crate::scenario::words::*;
 use crate::sim::event::Sink;
 use crate::sim::intent::Topic;
 use crate::sim::luck::Purpose;
-use crate::sim::prospect::need::{answer, Asked};
+use crate::sim::prospect::need::{Asked, answer};
 use crate::sim::rule::Rule;
 use crate::sim::turn::Turn;
 
@@ -113,11 +113,17 @@ pub(super) fn qualify<S: Sink>(turn: &mut Turn<'_, S>) {
     }
     let first_minute = turn.st.known.talk.turns <= 1 && turn.st.known.talk.number <= 1;
     let list: &[VariantCast] = if turn.at(Meter::Trust) >= 30 {
-        turn.act(if first_minute { Case::Trap } else { Case::Good }, if first_minute { Rule::M9Early } else { Rule::M9 });
+        turn.act(
+            if first_minute { Case::Trap } else { Case::Good },
+            if first_minute { Rule::M9Early } else { Rule::M9 },
+        );
         let shows = turn.st.mind.because != EndCause::Fit && !cast.telling.is_empty();
         if shows { &cast.telling } else { &cast.truth }
     } else {
-        turn.act(if first_minute { Case::Trap } else { Case::Weak }, if first_minute { Rule::M9Early } else { Rule::M9Evasive });
+        turn.act(
+            if first_minute { Case::Trap } else { Case::Weak },
+            if first_minute { Rule::M9Early } else { Rule::M9Evasive },
+        );
         &cast.evasive
     };
     let unheard = turn.cast.index.fields[Field::Competitor.index()] & (turn.st.known.facts | turn.st.known.faded) == 0;
@@ -129,7 +135,8 @@ pub(super) fn qualify<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.change(Meter::Momentum, -5);
         turn.fire(Rule::LateRival);
     }
-    let wheel = u32::from(turn.luck.slot(Purpose::Wording, field as u8, 1)) + u32::from(turn.st.known.used[Move::M9.index()]);
+    let wheel =
+        u32::from(turn.luck.slot(Purpose::Wording, field as u8, 1)) + u32::from(turn.st.known.used[Move::M9.index()]);
     turn.possible.answers = (!list.is_empty()).then(|| list[wheel as usize % list.len()]);
     turn.possible.answered = true;
 }

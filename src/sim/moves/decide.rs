@@ -3,12 +3,12 @@
 use crate::scenario::raw::{Case, Meter};
 use crate::scenario::words::*;
 use crate::sim::deal::promise;
+use crate::sim::decision;
 use crate::sim::event::Sink;
 use crate::sim::prospect::objection;
 use crate::sim::rule::Rule;
 use crate::sim::stage;
 use crate::sim::turn::Turn;
-use crate::sim::decision;
 
 /// Rule M29: takes risk off: a pilot with criterion, date and decider, a guarantee, an exit. Loose, it calms now and costs 45
 /// days later; where nobody is afraid (the status quo holds) it does nothing.

@@ -1,11 +1,11 @@
 //! Which mind does a seed give the prospect? Causes, thresholds, meters, needs, signers and the right end.
 
-use crate::scenario::cast::{Cast, CONCERNS, PEOPLE};
+use crate::scenario::cast::{CONCERNS, Cast, PEOPLE};
 use crate::scenario::words::*;
 use crate::sim::luck::{Luck, Purpose};
 use crate::sim::rule::Fired;
 use crate::sim::state::{ConcernMind, Meters, Mind};
-use crate::sim::turn::{points, FULL};
+use crate::sim::turn::{FULL, points};
 
 /// Draws the hidden mind.
 pub(in crate::sim) fn mind(cast: &Cast, luck: Luck) -> Mind {
@@ -16,9 +16,8 @@ pub(in crate::sim) fn mind(cast: &Cast, luck: Luck) -> Mind {
     let mut people = [Meters::default(); PEOPLE];
     let mut signers = 0;
     for (place, person) in cast.people.iter().enumerate().take(PEOPLE) {
-        let vary = |meter: u16, at: i16| {
-            points((at + luck.around(Purpose::Start, place as u8, meter, 8)).clamp(0, 100))
-        };
+        let vary =
+            |meter: u16, at: i16| points((at + luck.around(Purpose::Start, place as u8, meter, 8)).clamp(0, 100));
         let [trust, interest, patience, tension, fear, clarity, preference] = person.start;
         people[place] = Meters {
             trust: vary(0, trust),

@@ -4,7 +4,7 @@ use crate::scenario::raw::{Band, Meter};
 use crate::scenario::words::*;
 use crate::sim::event::{Event, Sink};
 use crate::sim::rule::Rule;
-use crate::sim::turn::{points, Turn};
+use crate::sim::turn::{Turn, points};
 
 /// Rule C7: brings up the heaviest concern of the person talked to whose weight and trigger reach 60; one at a time.
 pub(in crate::sim) fn surface<S: Sink>(turn: &mut Turn<'_, S>, trigger: Trigger) -> bool {
@@ -66,7 +66,10 @@ fn debt<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
     let category = turn.cast.concerns[usize::from(place)].category;
     let late = turn.st.known.stage >= Stage::ObjectionHandling;
     let owed = turn.st.mind.forced != 0 || turn.st.mind.fired.has(Rule::Thin);
-    if late && owed && matches!(category, Category::Price | Category::LastMinute | Category::Authority | Category::Terms) {
+    if late
+        && owed
+        && matches!(category, Category::Price | Category::LastMinute | Category::Authority | Category::Terms)
+    {
         turn.fire(Rule::Debt);
     }
 }
@@ -90,7 +93,11 @@ fn bring_up_rest<S: Sink>(turn: &mut Turn<'_, S>) {
             let hidden = turn.st.mind.concerns[place];
             let concern = &turn.cast.concerns[place];
             let late = matches!(concern.category, Category::BrushOff | Category::LastMinute);
-            hidden.present && !hidden.locked && !late && usize::from(concern.person) == turn.who && hidden.salience >= 3_500
+            hidden.present
+                && !hidden.locked
+                && !late
+                && usize::from(concern.person) == turn.who
+                && hidden.salience >= 3_500
         })
         .max_by_key(|&place| (turn.st.mind.concerns[place].salience, usize::MAX - place));
     if let Some(place) = rest {

@@ -4,13 +4,23 @@ use crate::scenario::raw::Meter;
 use crate::scenario::words::*;
 use crate::sim::event::Sink;
 use crate::sim::rule::Rule;
-use crate::sim::turn::{percent, Turn};
+use crate::sim::turn::{Turn, percent};
 
 /// Moves that ask.
 pub(in crate::sim) fn is_question(r#move: Move) -> bool {
     matches!(
         r#move,
-        Move::M1 | Move::M4 | Move::M5 | Move::M6 | Move::M7 | Move::M8 | Move::M9 | Move::M14 | Move::M15 | Move::M17 | Move::M32
+        Move::M1
+            | Move::M4
+            | Move::M5
+            | Move::M6
+            | Move::M7
+            | Move::M8
+            | Move::M9
+            | Move::M14
+            | Move::M15
+            | Move::M17
+            | Move::M32
     )
 }
 

@@ -8,7 +8,8 @@ use crate::sim::turn::percent;
 /// loses a fifth, a case in writing a twentieth (rule C6, R35).
 pub(in crate::sim) fn felt(cast: &Cast, state: &State, who: usize) -> Hundredths {
     let sum = |person: usize| -> i32 {
-        (0..3).map(|k| i32::from(state.mind.weights[k]) * i32::from(state.mind.people[person].value[k])).sum::<i32>() / 100
+        (0..3).map(|k| i32::from(state.mind.weights[k]) * i32::from(state.mind.people[person].value[k])).sum::<i32>()
+            / 100
     };
     let own = sum(who);
     if who == 0 || cast.people.len() < 2 {

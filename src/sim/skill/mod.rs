@@ -4,8 +4,8 @@
 //! the negotiation (S7), the decision (S8), the people (S9), the time after (S9p), the record (S10). Each piece of evidence
 //! names the rule that decided the level and its turn. Levels follow domain.md section 7.
 
-mod s1_opening;
 mod s10_record;
+mod s1_opening;
 mod s2_qualifying;
 mod s3_questions;
 mod s4_listening;

@@ -33,7 +33,16 @@ pub(super) fn at_end(cast: &Cast, state: &State) -> Option<Shown> {
         if fired.has(rule) {
             let quick = state.known.talk.number <= 2;
             let coded = fired.has(Rule::M39Reason);
-            return Some((if level == 4 && quick && coded { 5 } else if level == 4 && !coded { 3 } else { level }, rule));
+            return Some((
+                if level == 4 && quick && coded {
+                    5
+                } else if level == 4 && !coded {
+                    3
+                } else {
+                    level
+                },
+                rule,
+            ));
         }
     }
     if state.mind.because == EndCause::NoNeed {

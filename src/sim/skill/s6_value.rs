@@ -27,7 +27,8 @@ pub(super) fn level(cast: &Cast, state: &State) -> Option<Shown> {
     let figures = fired.has(Rule::M24);
     let story = fired.has(Rule::M23);
     if figures && story {
-        let carried = state.mind.armed || fired.has(Rule::Attendees) || cast.people.len() < 2 && fired.count(Rule::M24) > 1;
+        let carried =
+            state.mind.armed || fired.has(Rule::Attendees) || cast.people.len() < 2 && fired.count(Rule::M24) > 1;
         return Some(if carried { (5, Rule::M24) } else { (4, Rule::M24) });
     }
     Some((3, Rule::M21))

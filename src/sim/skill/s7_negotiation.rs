@@ -23,14 +23,19 @@ pub(super) fn level(cast: &Cast, state: &State) -> Option<Shown> {
     }
     let traded = fired.count(Rule::M27);
     let off = (state.known.offer.first_price - state.known.offer.price) * 1_000 / state.known.offer.first_price.max(1);
-    let terms_only = cast.rungs.iter().enumerate().any(|(rung, r)| {
-        state.known.offer.given >> rung & 1 == 1 && r.price_permille == 0 && r.terms.is_some()
-    });
+    let terms_only = cast
+        .rungs
+        .iter()
+        .enumerate()
+        .any(|(rung, r)| state.known.offer.given >> rung & 1 == 1 && r.price_permille == 0 && r.terms.is_some());
     if traded > 0 && terms_only && off <= 40 {
         return Some((5, Rule::M27));
     }
     if traded > 0 {
         return Some((if off <= 80 { 4 } else { 3 }, Rule::M27));
     }
-    Some((if fired.has(Rule::M25) || off == 0 { 4 } else { 3 }, if fired.has(Rule::M25) { Rule::M25 } else { Rule::Complete }))
+    Some((
+        if fired.has(Rule::M25) || off == 0 { 4 } else { 3 },
+        if fired.has(Rule::M25) { Rule::M25 } else { Rule::Complete },
+    ))
 }

@@ -11,7 +11,7 @@ use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
 use crate::sim::session::end;
 use crate::sim::state::Place;
-use crate::sim::turn::{percent, Turn};
+use crate::sim::turn::{Turn, percent};
 
 /// Touches after which nobody is reached any more (N44).
 const MOST_TOUCHES: u8 = 9;
@@ -38,7 +38,8 @@ pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
 pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8, u8, u8)) -> Result<(), Refusal> {
     let (channel, opening, substance, ask) = parts;
     let opening_cast = *turn.cast.openings.get(usize::from(opening)).ok_or(Refusal::OutOfBounds)?;
-    let (substance_kind, substance_line) = *turn.cast.substances.get(usize::from(substance)).ok_or(Refusal::OutOfBounds)?;
+    let (substance_kind, substance_line) =
+        *turn.cast.substances.get(usize::from(substance)).ok_or(Refusal::OutOfBounds)?;
     let (ask_kind, ask_line) = *turn.cast.asks.get(usize::from(ask)).ok_or(Refusal::OutOfBounds)?;
     if opening_cast.needs.is_some_and(|fact| turn.st.known.facts >> fact & 1 == 0) {
         return Err(Refusal::FactUnknown);
@@ -84,7 +85,8 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
     let days = if live {
         1
     } else {
-        2 + turn.luck.below(Purpose::Delay, channel as u8, u16::from(count), 3) as u16 + if result == TouchResult::Silence { 2 } else { 0 }
+        2 + turn.luck.below(Purpose::Delay, channel as u8, u16::from(count), 3) as u16
+            + if result == TouchResult::Silence { 2 } else { 0 }
     };
     turn.pass_days(days);
     turn.st.known.touches.last = Some(result);
@@ -172,7 +174,10 @@ fn answer<S: Sink>(
     }
     turn.change(Meter::Interest, if opening == OpeningKind::Fact { 8 } else { 3 });
     turn.change(Meter::Trust, 2);
-    if opening == OpeningKind::Fact && substance == SubstanceKind::Insight && turn.st.known.touches.last != Some(TouchResult::AsksBack) {
+    if opening == OpeningKind::Fact
+        && substance == SubstanceKind::Insight
+        && turn.st.known.touches.last != Some(TouchResult::AsksBack)
+    {
         turn.fire(Rule::M1);
     }
     TouchResult::AsksBack

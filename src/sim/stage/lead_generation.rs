@@ -6,7 +6,7 @@ use crate::sim::luck::Purpose;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
 use crate::sim::state::Place;
-use crate::sim::turn::{points, Turn};
+use crate::sim::turn::{Turn, points};
 
 /// Look-ups a trainee has time for.
 pub(in crate::sim) const LOOK_UPS: u8 = 3;
@@ -60,10 +60,12 @@ pub(in crate::sim) fn research<S: Sink>(turn: &mut Turn<'_, S>, lead: u8) -> Res
     turn.st.known.leads.looked[card] += 1;
     match leads.cards[card] {
         None => {
-            let next = turn.cast.research.iter().enumerate().find(|(place, research)| {
-                leads.read >> place & 1 == 0 && research.sources >> source as u8 & 1 == 1
-            });
-            let next = next.or_else(|| turn.cast.research.iter().enumerate().find(|(place, _)| leads.read >> place & 1 == 0));
+            let next =
+                turn.cast.research.iter().enumerate().find(|(place, research)| {
+                    leads.read >> place & 1 == 0 && research.sources >> source as u8 & 1 == 1
+                });
+            let next =
+                next.or_else(|| turn.cast.research.iter().enumerate().find(|(place, _)| leads.read >> place & 1 == 0));
             if let Some((place, research)) = next {
                 turn.st.known.leads.read |= 1 << place;
                 turn.st.known.now += u32::from(research.minutes);

@@ -21,7 +21,11 @@ pub(in crate::sim) fn build<S: Sink>(turn: &mut Turn<'_, S>, built: Presentation
         return Err(Refusal::DoneAlready);
     }
     let cast: &Cast = turn.cast;
-    if built.needs == 0 || built.needs >> 3 != 0 || usize::from(built.scope) >= cast.scopes.len() || usize::from(built.story) >= cast.stories.len() {
+    if built.needs == 0
+        || built.needs >> 3 != 0
+        || usize::from(built.scope) >= cast.scopes.len()
+        || usize::from(built.story) >= cast.stories.len()
+    {
         return Err(Refusal::OutOfBounds);
     }
     for need in 0..3 {

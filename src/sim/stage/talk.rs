@@ -10,7 +10,7 @@ use crate::sim::reaction;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
 use crate::sim::state::{Place, Talk};
-use crate::sim::turn::{points, Turn};
+use crate::sim::turn::{Turn, points};
 
 /// Books a talk and goes there.
 pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel: Channel) -> Result<(), Refusal> {
@@ -60,7 +60,9 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
     }
     // Stage 5 opens with the reaction to what was shown and said, stage 6 with the one to the offer.
     let triggers: &[Trigger] = match stage {
-        Stage::ObjectionHandling => &[Trigger::OfferSent, Trigger::PriceStated, Trigger::Presented, Trigger::MeetingOpened],
+        Stage::ObjectionHandling => {
+            &[Trigger::OfferSent, Trigger::PriceStated, Trigger::Presented, Trigger::MeetingOpened]
+        }
         Stage::Closing => &[Trigger::OfferSent, Trigger::MeetingOpened],
         _ => &[Trigger::MeetingOpened],
     };
@@ -130,7 +132,11 @@ pub(in crate::sim) fn open<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         facts: 0,
     };
     for other in 0..turn.cast.people.len() {
-        if other != place && other != 0 && turn.st.known.people[other].talks > 0 && turn.st.known.stage >= Stage::Presentation {
+        if other != place
+            && other != 0
+            && turn.st.known.people[other].talks > 0
+            && turn.st.known.stage >= Stage::Presentation
+        {
             turn.st.known.talk.also |= 1 << other;
         }
     }

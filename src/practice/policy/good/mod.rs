@@ -30,9 +30,10 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
         Stage::Qualification => next_talk(cast, known, truth),
         Stage::Presentation => {
             if known.presentation.is_none()
-                && let Some(build) = build(cast, known) {
-                    return build;
-                }
+                && let Some(build) = build(cast, known)
+            {
+                return build;
+            }
             next_talk(cast, known, truth)
         }
         Stage::ObjectionHandling => next_talk(cast, known, truth),
@@ -58,9 +59,9 @@ fn lead(cast: &Cast, known: &Known) -> Intent {
 
 fn touch(cast: &Cast, known: &Known) -> Intent {
     let fact = |known: &Known| {
-        cast.openings.iter().position(|o| {
-            o.kind == OpeningKind::Fact && o.needs.is_none_or(|fact| known.facts >> fact & 1 == 1)
-        })
+        cast.openings
+            .iter()
+            .position(|o| o.kind == OpeningKind::Fact && o.needs.is_none_or(|fact| known.facts >> fact & 1 == 1))
     };
     let generic = cast.openings.iter().position(|o| o.kind == OpeningKind::Generic).unwrap_or(0);
     let opening = fact(known).unwrap_or(generic) as u8;
@@ -79,7 +80,11 @@ fn touch(cast: &Cast, known: &Known) -> Intent {
     } else {
         order.into_iter().min_by_key(|c| known.touches.by_channel[c.index()] / 2).unwrap_or(Channel::Email)
     };
-    let channel = if channel == Channel::Intro && known.leads.source != Some(Source::Networking) { Channel::Call } else { channel };
+    let channel = if channel == Channel::Intro && known.leads.source != Some(Source::Networking) {
+        Channel::Call
+    } else {
+        channel
+    };
     Intent::SendTouch { channel, opening, substance, ask }
 }
 
@@ -103,7 +108,11 @@ fn unfit(cast: &Cast, known: &Known, truth: Option<&State>) -> Option<EndCause> 
 fn build(cast: &Cast, known: &Known) -> Option<Intent> {
     let deep = |n: u8| known.needs[usize::from(n)].depth >= 3;
     let needs = (0..3u8).filter(|&n| deep(n)).fold(0u8, |all, n| all | 1 << n);
-    let needs = if needs == 0 { (0..3u8).filter(|&n| known.needs[usize::from(n)].depth >= 2).fold(0, |all, n| all | 1 << n) } else { needs };
+    let needs = if needs == 0 {
+        (0..3u8).filter(|&n| known.needs[usize::from(n)].depth >= 2).fold(0, |all, n| all | 1 << n)
+    } else {
+        needs
+    };
     if needs == 0 {
         return None;
     }
@@ -125,7 +134,11 @@ fn next_talk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     });
     let holds_back = known.last.holds_back.filter(|&p| p != 0 && known.people[usize::from(p)].access);
     let person = signer.or(holds_back).or(truth.and_then(|state| doubter(cast, state))).unwrap_or(0);
-    let channel = if cast.channel == Channel::Visit && cast.index.channel & known.facts != 0 { Channel::Visit } else { Channel::Call };
+    let channel = if cast.channel == Channel::Visit && cast.index.channel & known.facts != 0 {
+        Channel::Visit
+    } else {
+        Channel::Call
+    };
     Intent::BookMeeting { person, channel }
 }
 

@@ -14,9 +14,9 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
     let concern = &cast.concerns[place];
     let guess = match truth {
         Some(truth) => truth.mind.concerns[place].cause,
-        None => heard.cause.unwrap_or_else(|| {
-            if heard.cues != 0 { heard.cues.trailing_zeros() as u8 } else { likeliest(cast, open) }
-        }),
+        None => heard
+            .cause
+            .unwrap_or_else(|| if heard.cues != 0 { heard.cues.trailing_zeros() as u8 } else { likeliest(cast, open) }),
     };
     let mut list = Options::new();
     if concern.category == Category::BrushOff {
@@ -59,7 +59,9 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
                 for r#move in [Move::M29, Move::M30, Move::M24, Move::M23, Move::M31, Move::M35, Move::M21] {
                     if lines.cures >> r#move.index() & 1 == 1 && !done(r#move) {
                         let topic = match r#move {
-                            Move::M24 | Move::M23 | Move::M31 | Move::M21 => best(known).map_or(Topic::None, Topic::Need),
+                            Move::M24 | Move::M23 | Move::M31 | Move::M21 => {
+                                best(known).map_or(Topic::None, Topic::Need)
+                            }
                             _ => Topic::None,
                         };
                         list.push(plain(r#move, topic));

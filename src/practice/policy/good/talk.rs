@@ -1,9 +1,9 @@
 //! What does the method say in a talk, stage by stage?
 
 use super::{Options, objection, unfit};
-use crate::sim::legal;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
+use crate::sim::legal;
 use crate::sim::{Intent, Known, Lead, State, Topic};
 
 /// A move that is legal, or the next best.
@@ -27,11 +27,13 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
         || known.last.reaction == Some(Reaction::ShortOfTime)
         || known.people[usize::from(known.talk.with)].mood == Mood::Tired;
     if tired && known.stage != Stage::Closing {
-        if known.talk.turns > 3 && known.last.r#move != Some(Move::M33)
+        if known.talk.turns > 3
+            && known.last.r#move != Some(Move::M33)
             && let Some(step) = first_legal(cast, known, &[plain(Move::M33, Topic::None)])
-                && ready_to_ask(known) {
-                    return step;
-                }
+            && ready_to_ask(known)
+        {
+            return step;
+        }
         return Intent::EndMeeting { note: true };
     }
     let list = match known.stage {
@@ -90,7 +92,9 @@ fn develop(known: &Known, need: u8, afraid: bool) -> Option<Intent> {
     let hook = known.last.hook.filter(|_| known.last.need == Some(need));
     if heard.depth < 3 {
         // What was just heard is said back before the next question.
-        return (heard.asked < 2).then(|| known.last.hook.map_or(plain(Move::M5, topic), |hook| led(Lead::Paraphrase(hook), Move::M5, topic)));
+        return (heard.asked < 2).then(|| {
+            known.last.hook.map_or(plain(Move::M5, topic), |hook| led(Lead::Paraphrase(hook), Move::M5, topic))
+        });
     }
     if let Some(hook) = hook {
         if matches!(known.last.r#move, Some(Move::M5 | Move::M6)) {
@@ -233,7 +237,11 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
     for need in 0..3u8 {
         let figure = cast.needs[usize::from(need)].figure;
         let heard = known.needs[usize::from(need)];
-        if heard.depth >= 3 && known.facts >> figure & 1 == 1 && !recent(known, Move::M24, Topic::Need(need)) && known.talk.turns < 5 {
+        if heard.depth >= 3
+            && known.facts >> figure & 1 == 1
+            && !recent(known, Move::M24, Topic::Need(need))
+            && known.talk.turns < 5
+        {
             list.push(plain(Move::M24, Topic::Need(need)));
         }
     }
@@ -314,10 +322,13 @@ fn after(known: &Known) -> Options {
     if known.talk.checks < 1 {
         list.push(plain(Move::M40, Topic::None));
     }
-    if known.after.result && !known.after.referral && known.used[Move::M41.index()] < 2
-        && let Some(need) = (0..3u8).find(|&n| known.needs[usize::from(n)].depth >= 3) {
-            list.push(plain(Move::M41, Topic::Need(need)));
-        }
+    if known.after.result
+        && !known.after.referral
+        && known.used[Move::M41.index()] < 2
+        && let Some(need) = (0..3u8).find(|&n| known.needs[usize::from(n)].depth >= 3)
+    {
+        list.push(plain(Move::M41, Topic::Need(need)));
+    }
     if known.after.checkpoint >= 90 {
         list.push(plain(Move::M33, Topic::None));
     }
