@@ -190,7 +190,7 @@ fn runs_of_bots_are_kept_apart_from_those_of_people() {
         let human = play(store, "Ada", 17, 3).info.id;
         let good = policy_run("good", 17);
         let average = policy_run("average", 18);
-        store.add_policy_runs(&CORE.files, &[good.clone(), average.clone()]).unwrap();
+        store.add_policy_runs(&CORE.files, &[good.clone(), average]).unwrap();
         assert_eq!(ids(store, &Filter::default()), [human]);
         let of = |players| Filter { players, ..Filter::default() };
         assert_eq!(ids(store, &of(Players::Policy("good".into()))), std::slice::from_ref(&good.info.id));
