@@ -160,10 +160,9 @@ impl List<'_> {
         let after = &self.played.after;
         let catalog = self.words.catalog;
         if let Some(lead) = (0..4_u8).find(|lead| after.leads.out >> lead & 1 == 1 && before.leads.out >> lead & 1 == 0)
+            && let Some(why) = self.words.lead_why_not(after, lead)
         {
-            if let Some(why) = self.words.lead_why_not(after, lead) {
-                self.push(Look::Note, why);
-            }
+            self.push(Look::Note, why);
         }
         if after.faded & !before.faded != 0 {
             self.push(Look::Note, catalog.get("ui-transcript-faded"));

@@ -121,16 +121,16 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
     if !ready {
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-title-missing"))).wrap());
     }
-    if name == common.settings.trainee {
-        if let Some(run) = draft.open.first() {
-            ui.add_space(4.0);
-            labelled(ui, catalog.get("ui-title-interrupted"));
-            let title = super::library::run_title(common, run);
-            ui.add(Label::new(Kind::Note.text(super::library::run_note(common, run))).wrap());
-            let words = catalog.with("ui-title-resume", &[("title", title.into())]);
-            if button(ui, &words, Some("R"), true, Size::Normal).clicked() || keys::pressed(ui.ctx(), Key::R) {
-                act = Some(Act::Resume(run.info.id.clone()));
-            }
+    if name == common.settings.trainee
+        && let Some(run) = draft.open.first()
+    {
+        ui.add_space(4.0);
+        labelled(ui, catalog.get("ui-title-interrupted"));
+        let title = super::library::run_title(common, run);
+        ui.add(Label::new(Kind::Note.text(super::library::run_note(common, run))).wrap());
+        let words = catalog.with("ui-title-resume", &[("title", title.into())]);
+        if button(ui, &words, Some("R"), true, Size::Normal).clicked() || keys::pressed(ui.ctx(), Key::R) {
+            act = Some(Act::Resume(run.info.id.clone()));
         }
     }
     if let Some(problem) = &draft.problem {

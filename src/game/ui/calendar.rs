@@ -29,10 +29,10 @@ pub fn calendar_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CalendarRow]) -> Opti
                     if row.broken {
                         ui.label(Kind::Label.colored(catalog.get("ui-promise-broken"), BAD));
                     }
-                    if let Some(intent) = row.keep {
-                        if button(ui, &catalog.get("ui-promise-keep"), None, true, Size::Small).clicked() {
-                            kept = Some(intent);
-                        }
+                    if let Some(intent) = row.keep
+                        && button(ui, &catalog.get("ui-promise-keep"), None, true, Size::Small).clicked()
+                    {
+                        kept = Some(intent);
                     }
                 });
             });

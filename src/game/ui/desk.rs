@@ -112,10 +112,10 @@ fn quick_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, open: bool) -> (Optio
                 asked = Some(offered.intent);
             }
         }
-        if let Some(wait) = waits {
-            if choice_row(ui, Row { key: "", words: wait, why_not: "" }).clicked() {
-                asked = Some(Intent::AdvanceDay);
-            }
+        if let Some(wait) = waits
+            && choice_row(ui, Row { key: "", words: wait, why_not: "" }).clicked()
+        {
+            asked = Some(Intent::AdvanceDay);
         }
     });
     (asked, opened)
