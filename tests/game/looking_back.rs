@@ -5,28 +5,29 @@ use std::cell::RefCell;
 use dealdojo::game::ui::debrief::{FileAct, file_ui, skills_ui};
 use dealdojo::game::view::debrief;
 use dealdojo::scenario::words::EndCause;
-use dealdojo::sim::{Intent, Place};
+use dealdojo::sim::Intent;
 use dealdojo::text::{Catalog, Lang};
 use egui_kittest::kittest::Queryable;
 
 use crate::support::*;
 
 /// A run that was closed after its first objection.
-fn ended() -> dealdojo::game::run::Play {
-    let mut run = talking("ewa_objections", 3);
-    play_until(&mut run, |run| run.session.known().concerns.iter().any(|concern| concern.surfaced), 60);
+fn ended() -> (dealdojo::game::run::Play, dealdojo::game::shelf::Store) {
+    let mut run = play("ewa_objections", 3);
     let mut store = store();
-    if run.session.known().place == Place::Wrap {
-        run.play(&mut store, Intent::EndMeeting { note: true });
-    }
+    let book = run.offered.iter().copied().find(|intent| matches!(intent, Intent::BookMeeting { .. }));
+    run.play(&mut store, book.expect("a talk can be booked"));
+    let surfaced =
+        |run: &dealdojo::game::run::Play| run.session.known().concerns.iter().any(|concern| concern.surfaced);
+    assert!(surfaced(&run), "the talk opens with the reaction to what was shown");
     run.play(&mut store, Intent::Disqualify { reason: EndCause::NoNeed });
     assert!(run.session.is_over(), "{:?}", run.refused);
-    run
+    (run, store)
 }
 
 #[test]
 fn the_reason_is_asked_for_before_the_truth() {
-    let run = ended();
+    let (run, _) = ended();
     let view = debrief(&run, &settings(Lang::Pl));
     assert!(!view.reasons.is_empty());
     let catalog = Catalog::shared(Lang::Pl);
@@ -45,9 +46,9 @@ fn the_reason_is_asked_for_before_the_truth() {
 
 #[test]
 fn a_filed_reason_is_not_asked_for_again() {
-    let mut run = ended();
+    let (mut run, mut store) = ended();
     let (reason, cause, _) = debrief(&run, &settings(Lang::En)).reasons[0].clone();
-    run.play(&mut store(), Intent::LogReason { reason, cause });
+    run.play(&mut store, Intent::LogReason { reason, cause });
     let view = debrief(&run, &settings(Lang::En));
     assert!(view.reasons.is_empty());
     assert!(view.filed.is_some());
@@ -55,7 +56,7 @@ fn a_filed_reason_is_not_asked_for_again() {
 
 #[test]
 fn a_skill_opens_its_evidence() {
-    let run = ended();
+    let (run, _) = ended();
     let view = debrief(&run, &settings(Lang::En));
     let catalog = Catalog::shared(Lang::En);
     assert!(!view.skills.is_empty());
