@@ -47,19 +47,18 @@ fn a_source_is_chosen_by_its_button() {
 
 #[test]
 fn a_lead_is_looked_up_and_picked_from_its_card() {
-    let mut deal = Deal::begin("marta_deal", 1);
-    deal.play(Intent::ChooseSource { source: Source::Cold });
-    let run = deal.run;
+    let mut run = play("marta_deal", 1);
+    run.play(&mut store(), Intent::ChooseSource { source: Source::Cold });
     assert_eq!(click(&run, Lang::Pl, &[words(Lang::Pl, "ui-lead-pick")]), Some(Intent::PickLead { lead: 0 }));
     assert_eq!(click(&run, Lang::Pl, &[words(Lang::Pl, "ui-lead-look")]), Some(Intent::Research { lead: 0 }));
 }
 
 #[test]
 fn a_first_contact_is_sent_as_composed() {
-    let mut deal = Deal::begin("marta_deal", 1);
-    deal.play(Intent::ChooseSource { source: Source::Cold });
-    deal.play(Intent::PickLead { lead: 0 });
-    let run = deal.run;
+    let mut run = play("marta_deal", 1);
+    let mut store = store();
+    run.play(&mut store, Intent::ChooseSource { source: Source::Cold });
+    run.play(&mut store, Intent::PickLead { lead: 0 });
     let view = shown(&run, Lang::Pl);
     let touch = view.desk.touch.expect("there is a composer");
     let catalog = Catalog::shared(Lang::Pl);

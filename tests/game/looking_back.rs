@@ -12,15 +12,17 @@ use egui_kittest::kittest::Queryable;
 use crate::support::*;
 
 /// A run that was closed after its first objection.
-fn ended() -> Deal {
-    let mut deal = Deal::talking("ewa_objections", 3);
-    deal.play_until(|run| run.session.known().concerns.iter().any(|concern| concern.surfaced));
-    if deal.run.session.known().place == Place::Wrap {
-        deal.play(Intent::EndMeeting { note: true });
-    }
-    deal.play(Intent::Disqualify { reason: EndCause::NoNeed });
-    assert!(deal.run.session.is_over());
-    deal
+fn ended() -> (dealdojo::game::run::Play, dealdojo::game::shelf::Store) {
+    let mut run = play("ewa_objections", 3);
+    let mut store = store();
+    let book = run.offered.iter().copied().find(|intent| matches!(intent, Intent::BookMeeting { .. }));
+    run.play(&mut store, book.expect("a talk can be booked"));
+    let surfaced =
+        |run: &dealdojo::game::run::Play| run.session.known().concerns.iter().any(|concern| concern.surfaced);
+    assert!(surfaced(&run), "the talk opens with the reaction to what was shown");
+    run.play(&mut store, Intent::Disqualify { reason: EndCause::NoNeed });
+    assert!(run.session.is_over(), "{:?}", run.refused);
+    (run, store)
 }
 
 #[test]

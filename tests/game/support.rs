@@ -40,46 +40,26 @@ pub fn play(scenario: &str, seed: u64) -> Play {
     Play::new(Arc::clone(pack), place, new_run("Anna"), header).expect("it can be played")
 }
 
-/// A run with the store that keeps it.
-pub struct Deal {
-    /// The run.
-    pub run: Play,
-    store: Store,
+/// Plays what is offered first until the run stands where it is wanted, or for so many turns.
+pub fn play_until(play: &mut Play, wanted: impl Fn(&Play) -> bool, most: usize) {
+    let mut store = store();
+    for turn in 0..most {
+        if wanted(play) || play.session.is_over() {
+            return;
+        }
+        let place = turn % play.offered.len().max(1);
+        let intent = play.offered.get(place).copied().unwrap_or(Intent::AdvanceDay);
+        play.play(&mut store, intent);
+    }
 }
 
-impl Deal {
-    /// A run of a scenario of the core pack, before its first turn.
-    pub fn begin(scenario: &str, seed: u64) -> Self {
-        Self { run: play(scenario, seed), store: store() }
-    }
-
-    /// A run of a scenario that starts in the middle, in its first talk.
-    pub fn talking(scenario: &str, seed: u64) -> Self {
-        let mut deal = Self::begin(scenario, seed);
-        let book = deal.run.offered.iter().copied().find(|intent| matches!(intent, Intent::BookMeeting { .. }));
-        deal.play(book.expect("a talk can be booked"));
-        assert_eq!(deal.run.session.known().place, Place::Talk);
-        deal
-    }
-
-    /// Plays an intent that is accepted and kept.
-    pub fn play(&mut self, intent: Intent) {
-        let turns = self.run.turns.len();
-        self.run.play(&mut self.store, intent);
-        assert_eq!(self.run.turns.len(), turns + 1, "{intent:?}: {:?} {:?}", self.run.refused, self.run.saving);
-    }
-
-    /// Plays what is offered, one place further each turn, until the run stands where it is wanted.
-    pub fn play_until(&mut self, wanted: impl Fn(&Play) -> bool) {
-        for turn in 0..80 {
-            if wanted(&self.run) || self.run.session.is_over() {
-                return;
-            }
-            let place = turn % self.run.offered.len().max(1);
-            let intent = self.run.offered.get(place).copied().unwrap_or(Intent::AdvanceDay);
-            self.run.play(&mut self.store, intent);
-        }
-    }
+/// A run of a scenario that starts in the middle, in its first talk.
+pub fn talking(scenario: &str, seed: u64) -> Play {
+    let mut run = play(scenario, seed);
+    let book = run.offered.iter().copied().find(|intent| matches!(intent, Intent::BookMeeting { .. }));
+    run.play(&mut store(), book.expect("a talk can be booked"));
+    assert_eq!(run.session.known().place, Place::Talk);
+    run
 }
 
 /// What the screen shows of a run.

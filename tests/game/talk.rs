@@ -16,7 +16,7 @@ use crate::support::*;
 
 #[test]
 fn a_reply_that_is_clicked_is_the_one_that_is_returned() {
-    let run = Deal::talking("marta_first", 7).run;
+    let run = talking("marta_first", 7);
     let view = shown(&run, Lang::En);
     assert!(view.offered.len() >= 3, "{:?}", view.offered);
     for (place, offered) in view.offered.iter().enumerate() {
@@ -29,7 +29,7 @@ fn a_reply_that_is_clicked_is_the_one_that_is_returned() {
 
 #[test]
 fn the_whole_list_can_be_reached_with_tab_and_enter() {
-    let run = Deal::talking("marta_first", 7).run;
+    let run = talking("marta_first", 7);
     let view = shown(&run, Lang::Pl);
     let mut harness = harness([760.0, 600.0], |ui| choices_ui(ui, &view.offered).0);
     for _ in 0..2 {
@@ -43,9 +43,9 @@ fn the_whole_list_can_be_reached_with_tab_and_enter() {
 
 #[test]
 fn a_hunch_is_marked_with_its_cause_and_how_sure() {
-    let mut deal = Deal::talking("ewa_objections", 3);
-    deal.play_until(|run| run.session.known().open.is_some());
-    let view = shown(&deal.run, Lang::Pl);
+    let mut run = talking("ewa_objections", 3);
+    play_until(&mut run, |run| run.session.known().open.is_some(), 40);
+    let view = shown(&run, Lang::Pl);
     let hunch = view.hunch.expect("an objection is on the table");
     let catalog = Catalog::shared(Lang::Pl);
     let mut harness = harness([300.0, 400.0], |ui| hunch_ui(ui, catalog, &hunch));
@@ -57,7 +57,7 @@ fn a_hunch_is_marked_with_its_cause_and_how_sure() {
 
 #[test]
 fn the_palette_gives_reasons_for_what_cannot_be_done_and_returns_what_can() {
-    let run = Deal::talking("marta_first", 7).run;
+    let run = talking("marta_first", 7);
     let families = palette(&run, &settings(Lang::En), None);
     let rows = || families.iter().flat_map(|family| &family.rows);
     assert!(rows().any(|row| row.why_not.is_some()), "nothing is refused");
@@ -74,7 +74,7 @@ fn the_palette_gives_reasons_for_what_cannot_be_done_and_returns_what_can() {
 
 #[test]
 fn the_card_at_the_end_of_a_talk_is_filed_or_left() {
-    let run = Deal::talking("marta_first", 7).run;
+    let run = talking("marta_first", 7);
     let view = shown(&run, Lang::Pl);
     let catalog = Catalog::shared(Lang::Pl);
     for (key, note) in [("ui-wrap-file", true), ("ui-wrap-leave", false)] {
