@@ -16,6 +16,10 @@ use crate::store::{Profile, StoreError, new_id, new_run};
 #[derive(Resource, Default, Debug)]
 pub struct Trouble(pub Option<String>);
 
+/// What is done as soon as it is known who practises: a run that was asked for on the command line.
+#[derive(Resource, Default, Debug)]
+pub struct Errand(pub Option<Act>);
+
 /// Takes what is wanted.
 #[allow(clippy::too_many_arguments, reason = "the one place where every act meets what it acts on")]
 pub(crate) fn perform(
@@ -26,10 +30,10 @@ pub(crate) fn perform(
     play: Option<ResMut<Play>>,
     mut reading: ResMut<Reading>,
     mut trouble: ResMut<Trouble>,
+    mut errand: ResMut<Errand>,
     mut next: ResMut<NextState<Screen>>,
     mut commands: Commands,
     mut redraw: MessageWriter<RequestRedraw>,
-    mut exit: MessageWriter<AppExit>,
 ) {
     let Some(act) = wanted.0.take() else { return };
     redraw.write(RequestRedraw);
@@ -85,7 +89,10 @@ pub(crate) fn perform(
             settings.gender = gender;
             trouble.0 =
                 keep(&settings, &mut store).err().map(|error| super::shelf::store_words(settings.catalog(), &error));
-            go(&mut next, Screen::Library);
+            match errand.0.take() {
+                Some(act) => wanted.0 = Some(act),
+                None => go(&mut next, Screen::Library),
+            }
         }
         Act::Language(lang) => {
             settings.lang = lang;
@@ -109,9 +116,6 @@ pub(crate) fn perform(
                 play.go_on_unsaved();
             }
         }
-        Act::Quit => {
-            exit.write(AppExit::Success);
-        }
     }
 }
 
@@ -120,7 +124,7 @@ fn leave(play: &Play, store: &mut Store, commands: &mut Commands, next: &mut Nex
     if matches!(play.saving, Saving::Stopped(_)) {
         return;
     }
-    if play.begun && !play.session.is_over() {
+    if play.begun {
         let _ = store.get().release(&play.info.id);
     }
     commands.remove_resource::<Play>();

@@ -71,6 +71,12 @@ pub enum GameError {
     /// No graphics adapter.
     #[error("there is no graphics adapter: install a Vulkan driver (on Debian or Ubuntu `mesa-vulkan-drivers`)")]
     NoAdapter,
+    /// A library of the window system.
+    #[error(
+        "the window can't be opened: a library of the window system is missing (on Debian or Ubuntu install \
+         `libxkbcommon-x11-0 libx11-xcb1 libxcursor1 libxi6`)"
+    )]
+    NoWindow,
     /// Nothing to practise with that name.
     #[error("there is no scenario {0:?}: `dealdojo list` shows what there is")]
     NoScenario(String),
@@ -92,10 +98,21 @@ pub fn run(mut options: GameOptions) -> Result<(), GameError> {
     }
     let settings = settings_of(&mut options);
     probe::probe()?;
-    let wanted = match (&options.scenario, settings.trainee.is_empty()) {
-        (Some(scenario), false) => Some(Act::Start(scenario.clone(), options.seed)),
-        _ => None,
-    };
+    let start = options.scenario.map(|scenario| Act::Start(scenario, options.seed));
+    // Who practises is asked first, where nobody has said it.
+    let (wanted, errand) = if settings.trainee.is_empty() { (None, start) } else { (start, None) };
+    let mut app = probe::quietly(open).ok_or(GameError::NoWindow)?;
+    systems(&mut app, settings, shelf, Store::new(options.store));
+    app.insert_resource(Wanted(wanted)).insert_resource(acts::Errand(errand));
+    app.add_plugins(drawing);
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(_) => Err(GameError::Failed),
+    }
+}
+
+/// The engine with its window. Panics where the machine lacks a library that only the window needs.
+fn open() -> App {
     let mut app = App::new();
     app.set_error_handler(log_error);
     app.add_plugins(
@@ -104,19 +121,13 @@ pub fn run(mut options: GameOptions) -> Result<(), GameError> {
             .set(LogPlugin { filter: "warn,wgpu=error,naga=error".to_owned(), ..default() }),
     );
     app.add_plugins(EguiPlugin::default());
-    systems(&mut app, settings, shelf, Store::new(options.store));
-    app.insert_resource(Wanted(wanted));
-    app.add_plugins(drawing);
-    match app.run() {
-        AppExit::Success => Ok(()),
-        AppExit::Error(_) => Err(GameError::Failed),
-    }
+    app
 }
 
 /// Everything but the window and its pictures: what is done with intents and acts. Tests run it without a window.
 pub fn systems(app: &mut App, settings: Settings, shelf: Shelf, store: Store) {
     app.insert_resource(settings).insert_resource(shelf).insert_resource(store);
-    app.init_resource::<run::Pending>().init_resource::<acts::Trouble>();
+    app.init_resource::<run::Pending>().init_resource::<acts::Trouble>().init_resource::<acts::Errand>();
     app.add_plugins(screens::states);
     app.add_systems(PreUpdate, run::show_run);
     app.add_systems(Last, (run::apply_pending, acts::perform).chain());

@@ -60,7 +60,7 @@ fn adapter() -> Result<(), GameError> {
 }
 
 /// Runs `f`; `None` where it panicked, without a word on the terminal.
-fn quietly<R>(f: impl FnOnce() -> R + std::panic::UnwindSafe) -> Option<R> {
+pub(super) fn quietly<R>(f: impl FnOnce() -> R + std::panic::UnwindSafe) -> Option<R> {
     let before = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let result = std::panic::catch_unwind(f);

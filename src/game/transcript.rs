@@ -59,6 +59,15 @@ pub(crate) fn entries(words: &Words<'_>, before: &Known, played: &Played) -> Vec
     list.list
 }
 
+/// Which parts of a first contact a channel carries: opening, substance, ask.
+pub(crate) fn parts(channel: Channel) -> &'static [usize] {
+    match channel {
+        Channel::Email => &[0, 1, 2],
+        Channel::Social => &[0, 2],
+        Channel::Call | Channel::Visit | Channel::Intro => &[0],
+    }
+}
+
 struct List<'a> {
     words: &'a Words<'a>,
     played: &'a Played,
@@ -92,6 +101,9 @@ impl List<'_> {
             Intent::MakeMove { .. } | Intent::MarkHunch { .. } | Intent::EndMeeting { .. } => {}
             Intent::BookMeeting { .. } | Intent::AdvanceDay => {}
             Intent::SendTouch { .. } if before.stage > Stage::LeadGeneration => {}
+            Intent::SendTouch { channel, opening, substance, ask } => {
+                self.sent_elsewhere(channel, [opening, substance, ask])
+            }
             Intent::NoteFact => self.push(Look::Note, catalog.get("ui-transcript-noted")),
             Intent::ForceGate => {
                 self.push(Look::Rep, self.words.voice.choice(before, self.words.seed, Intent::ForceGate))
@@ -111,22 +123,15 @@ impl List<'_> {
             }
             Event::Sent { channel, lines } => self.sent(*channel, *lines),
             Event::TouchAnswered { result, days, line } => {
-                let days = [("days", Arg::from(*days))];
+                let args = [("days", Arg::from(*days))];
                 match (result, line) {
-                    (TouchResult::Silence, _) => {
-                        let live = matches!(
-                            self.played.intent,
-                            Intent::SendTouch { channel: Channel::Call | Channel::Visit | Channel::Intro, .. }
-                        );
-                        let key = if live { "ui-transcript-not-reached" } else { "ui-transcript-silence" };
-                        self.push(Look::Note, catalog.with(key, &days));
-                    }
+                    (TouchResult::Silence, _) => self.silence(u16::from(*days)),
                     (TouchResult::Reached, _) => self.push(Look::Note, catalog.get("ui-transcript-reached")),
                     (_, Some(line)) => {
-                        self.push(Look::Note, catalog.with("ui-transcript-answer", &days));
+                        self.push(Look::Note, catalog.with("ui-transcript-answer", &args));
                         self.push(Look::PersonMail, self.line(*line));
                     }
-                    (_, None) => self.push(Look::Note, catalog.with("ui-transcript-answer", &days)),
+                    (_, None) => self.push(Look::Note, catalog.with("ui-transcript-answer", &args)),
                 }
             }
             Event::DaysPassed { days } if !matches!(self.played.intent, Intent::SendTouch { .. }) => {
@@ -142,17 +147,33 @@ impl List<'_> {
     }
 
     fn sent(&mut self, channel: Channel, lines: [LineId; 3]) {
+        let words = parts(channel).iter().map(|&part| self.line(lines[part])).collect();
+        self.message(channel, words);
+    }
+
+    /// A first contact to a lead that isn't the prospect: in words that would fit anybody.
+    fn sent_elsewhere(&mut self, channel: Channel, chosen: [u8; 3]) {
         let catalog = self.words.catalog;
-        let name = catalog.channel(channel);
-        let parts: &[usize] = match channel {
-            Channel::Email => &[0, 1, 2],
-            Channel::Social => &[0, 2],
-            Channel::Call | Channel::Visit | Channel::Intro => &[0],
-        };
-        let words: Vec<String> = parts.iter().map(|&part| self.line(lines[part])).collect();
-        let look = if parts.len() > 1 { Look::RepMail } else { Look::Rep };
-        let turn = self.played.record.turn;
-        self.list.push(Entry { turn, look, who: Some(name), words: words.join(" ") });
+        let keys = ["ui-touch-opening", "ui-touch-substance", "ui-touch-ask"];
+        let words = parts(channel)
+            .iter()
+            .map(|&part| catalog.get(&format!("{}-{}", keys[part], chosen[part] % 3 + 1)))
+            .collect();
+        self.message(channel, words);
+    }
+
+    fn message(&mut self, channel: Channel, words: Vec<String>) {
+        let look = if words.len() > 1 { Look::RepMail } else { Look::Rep };
+        let who = Some(self.words.catalog.channel(channel));
+        self.list.push(Entry { turn: self.played.record.turn, look, who, words: words.join(" ") });
+    }
+
+    /// Nobody answers.
+    fn silence(&mut self, days: u16) {
+        let live = |channel: Channel| parts(channel).len() == 1;
+        let called = matches!(self.played.intent, Intent::SendTouch { channel, .. } if live(channel));
+        let key = if called { "ui-transcript-not-reached" } else { "ui-transcript-silence" };
+        self.push(Look::Note, self.words.catalog.with(key, &[("days", Arg::from(days))]));
     }
 
     /// What is only seen in the state: a lead that wasn't one, facts that faded, a talk that ended.

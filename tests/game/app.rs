@@ -86,3 +86,31 @@ fn a_turn_that_ends_the_run_leads_to_the_debrief() {
     assert_eq!(screen(&app), Screen::Debrief);
     assert_eq!(app.world().resource::<Play>().saving, Saving::Kept);
 }
+
+#[test]
+fn a_turn_that_the_store_does_not_take_is_shown_only_when_the_trainee_says_so() {
+    let mut app = app();
+    want(&mut app, Act::Start("marta_deal".to_owned(), Some(5)));
+    // A store that has never heard of this run takes no turn of it.
+    let other = Store::new(Box::new(MemoryStore::default()));
+    let good = std::mem::replace(&mut *app.world_mut().resource_mut::<Store>(), other);
+    ask(&mut app, 0, Intent::ChooseSource { source: Source::Cold });
+    assert_eq!(turns(&app), 0);
+    assert!(matches!(app.world().resource::<Play>().saving, Saving::Stopped(_)));
+    // Nothing goes on while it waits.
+    ask(&mut app, 0, Intent::ChooseSource { source: Source::Social });
+    want(&mut app, Act::Retry);
+    assert_eq!(turns(&app), 0);
+    want(&mut app, Act::GoOnUnsaved);
+    assert_eq!(turns(&app), 1);
+    ask(&mut app, 1, Intent::PickLead { lead: 0 });
+    assert_eq!(turns(&app), 2);
+    assert!(matches!(app.world().resource::<Play>().saving, Saving::Unsaved(_)));
+    // The store is back: everything that was played unsaved is written.
+    *app.world_mut().resource_mut::<Store>() = good;
+    want(&mut app, Act::Retry);
+    assert_eq!(app.world().resource::<Play>().saving, Saving::Kept);
+    let id = app.world().resource::<Play>().info.id.clone();
+    let stored = app.world_mut().resource_mut::<Store>().get().load(&id).expect("it is stored");
+    assert_eq!(stored.turns.len(), 2);
+}

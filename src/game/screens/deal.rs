@@ -10,7 +10,7 @@ use crate::game::run::{Pending, Play, Saving};
 use crate::game::shelf::store_words;
 use crate::game::theme::palette::*;
 use crate::game::ui::Draft;
-use crate::game::ui::banner::{BannerAct, banner_ui};
+use crate::game::ui::banner::{BannerAct, banner_height, banner_ui};
 use crate::game::ui::bars::{Hint, keys_height, keys_ui, notice_ui, run_bar_ui};
 use crate::game::ui::calendar::calendar_ui;
 use crate::game::ui::card::card_ui;
@@ -83,7 +83,7 @@ pub(crate) fn show(
     if !over {
         keyboard(ui.ctx(), &mut state, &shown, &mut asked, &mut act);
     }
-    let all = columns(ui.max_rect());
+    let all = columns(&ui);
     if run_bar_ui(&mut ui, all.bar, &shown) {
         act = Some(Act::Go(Screen::Library));
     }
@@ -164,13 +164,10 @@ fn middle(
     let mut top = rect.top();
     if let Saving::Stopped(error) | Saving::Unsaved(error) = &play.saving {
         let stopped = matches!(play.saving, Saving::Stopped(_));
-        let room = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + 150.0));
+        let room = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + banner_height(ui)));
         let answer = inside(ui, room, "banner", |ui| banner_ui(ui, catalog, &store_words(catalog, error), stopped));
-        top += 158.0;
-        *act = act.take().or(answer.map(|answer| match answer {
-            BannerAct::Retry => Act::Retry,
-            BannerAct::GoOn => Act::GoOnUnsaved,
-        }));
+        top += banner_height(ui) + 8.0;
+        *act = act.take().or(answer.map(BannerAct::act));
     }
     let room = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), foot.top() - 6.0));
     let below = if talking {
@@ -195,7 +192,11 @@ fn middle(
         });
     }
     let lower = Rect::from_min_max(pos2(room.left(), split), room.max);
+    let waits = matches!(play.saving, Saving::Stopped(_));
     inside(ui, lower, "below", |ui| {
+        if waits {
+            ui.disable();
+        }
         if talking {
             ScrollArea::vertical().id_salt("choices").auto_shrink([false, false]).show(ui, |ui| {
                 let (pressed, first) = choices_ui(ui, &shown.offered);

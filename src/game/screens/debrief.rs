@@ -6,8 +6,10 @@ use bevy_egui::egui::{Align, Layout, ScrollArea};
 
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
-use crate::game::run::{Pending, Play};
+use crate::game::run::{Pending, Play, Saving};
+use crate::game::shelf::store_words;
 use crate::game::theme::{GAP, Size, button, primary, segments};
+use crate::game::ui::banner::{BannerAct, banner_ui};
 use crate::game::ui::columns::inside;
 use crate::game::ui::debrief::{FileAct, file_ui, moment_ui, next_ui, outcome_ui, skills_ui};
 use crate::game::ui::transcript::transcript_ui;
@@ -71,6 +73,10 @@ pub(crate) fn show(
         let right = rect.with_min_x(rect.right() - side);
         inside(&mut ui, left, "debrief-left", |ui| {
             ui.add_space(16.0);
+            if let Saving::Stopped(error) | Saving::Unsaved(error) = &play.saving {
+                let stopped = matches!(play.saving, Saving::Stopped(_));
+                act = act.take().or(banner_ui(ui, catalog, &store_words(catalog, error), stopped).map(BannerAct::act));
+            }
             let names = [catalog.get("ui-debrief-moments"), catalog.get("ui-debrief-transcript")];
             if let Some(place) = segments(ui, &names, Some(*tab)) {
                 *tab = place;

@@ -99,6 +99,7 @@ fn interrupted(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act>
                 ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 2.0;
+                    labelled(ui, catalog.get("ui-title-interrupted"));
                     ui.add(Label::new(Kind::Title.text(run_title(common, run))).wrap());
                     ui.add(Label::new(Kind::Note.soft(run_note(common, run))).wrap());
                 });
@@ -263,7 +264,7 @@ pub(crate) fn run_note(common: &Common<'_>, run: &RunRow) -> String {
     let catalog = common.settings.catalog();
     let started = real_date(&run.info.started_at, common.settings.lang);
     let day = catalog.with("ui-moment-desk", &[("day", (run.summary.elapsed_days + 1).into())]);
-    if run.summary.outcome == Outcome::Open {
+    if run.info.finished_at.is_none() {
         let stage = run.summary.stages.last().map_or(String::new(), |time| catalog.stage(time.stage));
         return format!("{stage} · {day} · {started}");
     }

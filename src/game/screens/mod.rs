@@ -20,6 +20,7 @@ use super::portraits::Pictures;
 use super::settings::Settings;
 use super::shelf::Shelf;
 use super::theme::palette::PAPER;
+use super::ui::banner::BannerAct;
 use crate::scenario::words::Gender;
 use crate::text::Lang;
 
@@ -70,8 +71,6 @@ pub enum Act {
     Retry,
     /// Go on without the store.
     GoOnUnsaved,
-    /// Close the window.
-    Quit,
 }
 
 /// What is wanted; overwritten by screens, taken once a frame.
@@ -143,8 +142,7 @@ pub(crate) const PLACES: [(Screen, &str); 4] = [
 /// The plain bar of a screen: where it leads, if it was pressed.
 pub(crate) fn bar(ui: &mut egui::Ui, common: &Common<'_>, here: Screen, title: &str) -> Option<Act> {
     let catalog = common.settings.catalog();
-    let window = ui.max_rect();
-    let bar = super::ui::columns::columns(window).bar;
+    let bar = super::ui::columns::columns(ui).bar;
     let shown = |screen: Screen| screen != Screen::Diagnostics || !common.shelf.diagnostics.is_empty();
     let places: Vec<(Screen, &str)> = PLACES.into_iter().filter(|(screen, _)| shown(*screen)).collect();
     let mut links: Vec<(String, bool)> =
@@ -161,9 +159,19 @@ pub(crate) fn bar(ui: &mut egui::Ui, common: &Common<'_>, here: Screen, title: &
 /// The room below the bar, at most `width` wide and in the middle.
 pub(crate) fn body(ui: &egui::Ui, width: f32) -> egui::Rect {
     let window = ui.max_rect();
-    let top = window.top() + super::ui::columns::BAR;
+    let top = window.top() + super::ui::columns::bar_height(ui);
     let room = window.width() - 2.0 * super::ui::columns::EDGE;
     let width = width.min(room);
     let left = window.center().x - width / 2.0;
     egui::Rect::from_min_max(egui::pos2(left, top), egui::pos2(left + width, window.bottom()))
+}
+
+impl BannerAct {
+    /// What is done with the answer.
+    pub(crate) fn act(self) -> Act {
+        match self {
+            Self::Retry => Act::Retry,
+            Self::GoOn => Act::GoOnUnsaved,
+        }
+    }
 }

@@ -96,8 +96,11 @@ fn press(ui: &mut Ui, words: &str, key: Option<&str>, enabled: bool, size: Size,
     response
 }
 
-/// The focus ring.
+/// The focus ring. What takes the focus comes into view.
 pub(crate) fn ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         let radius = CornerRadius::same(radius + 2);
         ui.painter().rect_stroke(rect.expand(2.0), radius, Stroke::new(RING, ACCENT), StrokeKind::Inside);
@@ -117,7 +120,10 @@ pub(crate) fn tick(ui: &mut Ui, chosen: bool, words: &str, enabled: bool) -> Res
 fn option(ui: &mut Ui, chosen: bool, words: &str, enabled: bool, kind: WidgetType) -> Response {
     let font = Kind::Body.style().resolve(ui.style());
     let font = FontId::new(font.size - 1.0, font.family);
-    let room = ui.available_width() - 26.0;
+    // A box as large as the letters.
+    let unit = font.size / 14.0;
+    let indent = 10.0 + 12.0 * unit;
+    let room = ui.available_width() - indent - 4.0;
     let ink = if enabled { INK } else { SOFT };
     let galley = ui.painter().layout(words.to_owned(), font, ink, room.max(40.0));
     let height = galley.size().y.max(16.0) + 6.0;
@@ -127,7 +133,7 @@ fn option(ui: &mut Ui, chosen: bool, words: &str, enabled: bool, kind: WidgetTyp
     response.widget_info(|| WidgetInfo::selected(kind, enabled && ui.is_enabled(), chosen, words));
     ring(ui, &response, rect, 4);
     let first_row = galley.rows.first().map_or(galley.size().y, |row| row.rect().height());
-    let center = pos2(rect.left() + 8.0, rect.top() + 3.0 + first_row / 2.0);
+    let center = pos2(rect.left() + 8.0 * unit, rect.top() + 3.0 + first_row / 2.0);
     let edge = if chosen {
         ACCENT
     } else if response.hovered() {
@@ -138,19 +144,20 @@ fn option(ui: &mut Ui, chosen: bool, words: &str, enabled: bool, kind: WidgetTyp
     let stroke = Stroke::new(if chosen { 2.0 } else { 1.5 }, edge);
     let painter = ui.painter();
     if kind == WidgetType::Checkbox {
-        let square = Rect::from_center_size(center, vec2(14.0, 14.0));
+        let square = Rect::from_center_size(center, vec2(14.0, 14.0) * unit);
         painter.rect(square, CornerRadius::same(3), if chosen { ACCENT } else { CARD }, stroke, StrokeKind::Inside);
         if chosen {
-            let hook = [center + vec2(-3.5, 0.0), center + vec2(-1.0, 3.0), center + vec2(3.5, -3.0)];
+            let hook =
+                [center + vec2(-3.5, 0.0) * unit, center + vec2(-1.0, 3.0) * unit, center + vec2(3.5, -3.0) * unit];
             painter.line(hook.to_vec(), Stroke::new(2.0, CARD));
         }
     } else {
-        painter.circle(center, 6.5, CARD, stroke);
+        painter.circle(center, 6.5 * unit, CARD, stroke);
         if chosen {
-            painter.circle_filled(center, 3.5, ACCENT);
+            painter.circle_filled(center, 3.5 * unit, ACCENT);
         }
     }
-    painter.galley(pos2(rect.left() + 22.0, rect.top() + 3.0), galley, ink);
+    painter.galley(pos2(rect.left() + indent, rect.top() + 3.0), galley, ink);
     response
 }
 

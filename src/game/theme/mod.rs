@@ -6,6 +6,7 @@ mod controls;
 pub(crate) mod fonts;
 mod image;
 mod kind;
+mod motion;
 pub mod palette;
 mod track;
 
@@ -19,6 +20,7 @@ pub(crate) use controls::{Size, button, button_width, link, paint_meter, primary
 pub(crate) use image::picture;
 pub(crate) use kind::KINDS;
 pub use kind::Kind;
+pub(crate) use motion::appear;
 pub(crate) use track::stage_track;
 
 use palette::*;

@@ -1,5 +1,6 @@
 //! Where in the sale are we? Seven segments: done, now, to come.
 
+use bevy_egui::egui::text::{LayoutJob, TextWrapping};
 use bevy_egui::egui::{Color32, CornerRadius, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::Kind;
@@ -29,8 +30,9 @@ pub(crate) fn stage_track(ui: &mut Ui, names: &[String], now: usize, width: f32)
             std::cmp::Ordering::Equal => (strong.clone(), ACCENT),
             std::cmp::Ordering::Greater => (small.clone(), SOFT),
         };
-        let galley = ui.painter().layout(name.clone(), font, ink, f32::INFINITY);
-        let clip = Rect::from_min_max(pos2(left, rect.top()), pos2(left + piece, rect.bottom()));
-        ui.painter().with_clip_rect(clip).galley(pos2(left, rect.top() + 10.0), galley, ink);
+        let mut job = LayoutJob::simple_singleline(name.clone(), font, ink);
+        job.wrap = TextWrapping::truncate_at_width(piece);
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(pos2(left, rect.top() + 10.0), galley, ink);
     }
 }

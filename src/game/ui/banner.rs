@@ -1,6 +1,6 @@
 //! What if the store fails? Nothing of the turn is shown until the trainee chooses; who goes on unsaved keeps reading so.
 
-use bevy_egui::egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
+use bevy_egui::egui::{Align, CornerRadius, Frame, Id, Label, Layout, Margin, Stroke, Ui};
 
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, Size, button, primary};
@@ -18,7 +18,7 @@ pub enum BannerAct {
 /// The banner. `stopped`: a turn waits.
 pub fn banner_ui(ui: &mut Ui, catalog: &Catalog, error: &str, stopped: bool) -> Option<BannerAct> {
     let mut act = None;
-    Frame::NONE
+    let shown = Frame::NONE
         .fill(BAD_TINT)
         .stroke(Stroke::new(1.0, BAD))
         .corner_radius(CornerRadius::same(8))
@@ -37,5 +37,14 @@ pub fn banner_ui(ui: &mut Ui, catalog: &Catalog, error: &str, stopped: bool) -> 
                 }
             });
         });
+    ui.data_mut(|data| data.insert_temp(Id::new(HEIGHT), shown.response.rect.height()));
     act
+}
+
+/// Where the banner's height is remembered.
+const HEIGHT: &str = "banner-height";
+
+/// How high the banner was when it was last drawn.
+pub fn banner_height(ui: &Ui) -> f32 {
+    ui.data(|data| data.get_temp(Id::new(HEIGHT))).unwrap_or(150.0)
 }

@@ -105,6 +105,7 @@ pub fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(KEY_GAP, 4.0);
+        ui.spacing_mut().interact_size.y = 0.0;
         for (place, hint) in hints.iter().enumerate() {
             if key_hint(ui, hint.key, hint.words, hint.enabled).clicked() && hint.enabled {
                 pressed = Some(place);

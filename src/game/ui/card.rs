@@ -43,6 +43,12 @@ pub fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRo
 }
 
 fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
+    // Large letters leave no room for two columns.
+    if Kind::Note.style().resolve(ui.style()).size > 16.0 && !row.values.is_empty() {
+        ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());
+        ui.with_layout(Layout::top_down(Align::Max), |ui| values_ui(ui, catalog, row));
+        return;
+    }
     ui.horizontal_top(|ui| {
         let whole = ui.available_width();
         let label = (whole * 0.41).min(160.0);
@@ -50,21 +56,23 @@ fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
             ui.set_width(label);
             ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());
         });
-        ui.with_layout(Layout::top_down(Align::Max), |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            if row.values.is_empty() {
-                ui.label(Kind::NoteStrong.colored("?", WARN_INK));
-            }
-            for (place, value) in row.values.iter().enumerate() {
-                // A source stands once below what came from it.
-                let again = row
-                    .values
-                    .get(place + 1)
-                    .is_some_and(|next| (&next.source, next.unwritten) == (&value.source, value.unwritten));
-                value_ui(ui, catalog, value, !again);
-            }
-        });
+        ui.with_layout(Layout::top_down(Align::Max), |ui| values_ui(ui, catalog, row));
     });
+}
+
+fn values_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    if row.values.is_empty() {
+        ui.label(Kind::NoteStrong.colored("?", WARN_INK));
+    }
+    for (place, value) in row.values.iter().enumerate() {
+        // A source stands once below what came from it.
+        let again = row
+            .values
+            .get(place + 1)
+            .is_some_and(|next| (&next.source, next.unwritten) == (&value.source, value.unwritten));
+        value_ui(ui, catalog, value, !again);
+    }
 }
 
 fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow, with_source: bool) {

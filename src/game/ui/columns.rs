@@ -2,10 +2,14 @@
 
 use bevy_egui::egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-use crate::game::theme::GAP;
+use crate::game::theme::{GAP, Kind};
 
-/// Height of the bar on top.
-pub const BAR: f32 = 56.0;
+/// Height of the bar on top: two lines of notes fit, whatever the text size.
+pub fn bar_height(ui: &Ui) -> f32 {
+    let note = Kind::Note.style().resolve(ui.style());
+    (2.0 * ui.ctx().fonts_mut(|fonts| fonts.row_height(&note)) + 14.0).max(56.0)
+}
+
 /// Between the edge of the window and its contents.
 pub const EDGE: f32 = 20.0;
 /// Widest that a line of text gets.
@@ -25,9 +29,11 @@ pub struct Columns {
 }
 
 /// Divides a window. Where it is wide the outer columns grow, the text doesn't.
-pub fn columns(window: Rect) -> Columns {
-    let bar = Rect::from_min_size(window.min, vec2(window.width(), BAR));
-    let top = window.top() + BAR + 16.0;
+pub fn columns(ui: &Ui) -> Columns {
+    let window = ui.max_rect();
+    let high = bar_height(ui);
+    let bar = Rect::from_min_size(window.min, vec2(window.width(), high));
+    let top = window.top() + high + 16.0;
     let bottom = window.bottom() - 16.0;
     let room = window.width() - 2.0 * EDGE;
     let small = room < 1_100.0;

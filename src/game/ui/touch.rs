@@ -6,19 +6,11 @@ use super::Draft;
 use super::leads::send_ui;
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, card, labelled, note_box, radio, segments, title_row};
+use crate::game::transcript::parts;
 use crate::game::view::{PartView, TouchView};
 use crate::scenario::words::Channel;
 use crate::sim::Intent;
 use crate::text::Catalog;
-
-/// Which parts a channel has: opening, substance, ask.
-fn parts(channel: Channel) -> [bool; 3] {
-    match channel {
-        Channel::Email => [true, true, true],
-        Channel::Social => [true, false, true],
-        Channel::Call | Channel::Visit | Channel::Intro => [true, false, false],
-    }
-}
 
 /// The composer; the first contact that is sent just now.
 pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut Draft) -> Option<Intent> {
@@ -30,7 +22,7 @@ pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut D
         if let Some(place) = segments(ui, &names, now) {
             draft.channel = touch.channels[place].0;
         }
-        let [_, substance, ask] = parts(draft.channel);
+        let [substance, ask] = [1, 2].map(|part| parts(draft.channel).contains(&part));
         let opening = catalog.get(if substance || ask { "ui-touch-opening" } else { "ui-touch-first-sentence" });
         part_ui(ui, &opening, &touch.openings, &mut draft.opening);
         if substance {
@@ -55,12 +47,12 @@ pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut D
     sent
 }
 
-fn part_ui(ui: &mut Ui, label: &str, parts: &[PartView], chosen: &mut u8) {
+fn part_ui(ui: &mut Ui, label: &str, choices: &[PartView], chosen: &mut u8) {
     ui.add_space(2.0);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.add(Label::new(Kind::Key.soft(label)).wrap());
-        for part in parts {
+        for part in choices {
             if radio(ui, *chosen == part.place, &part.words, part.why_not.is_none()).clicked() {
                 *chosen = part.place;
             }
@@ -71,7 +63,7 @@ fn part_ui(ui: &mut Ui, label: &str, parts: &[PartView], chosen: &mut u8) {
 fn message(touch: &TouchView, draft: &Draft) -> String {
     let find =
         |parts: &[PartView], place: u8| parts.iter().find(|part| part.place == place).map(|part| part.words.clone());
-    let [opening, substance, ask] = parts(draft.channel);
+    let [opening, substance, ask] = [0, 1, 2].map(|part| parts(draft.channel).contains(&part));
     let parts = [
         opening.then(|| find(&touch.openings, draft.opening)).flatten(),
         substance.then(|| find(&touch.substances, draft.substance)).flatten(),

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Align, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 
-use crate::game::theme::Kind;
 use crate::game::theme::palette::*;
+use crate::game::theme::{Kind, appear};
 use crate::game::transcript::{Entry, Look};
 
 const PAD_X: f32 = 14.0;
@@ -28,7 +29,8 @@ struct Piece {
 /// Draws the transcript into the room that is there. `newest`: the turn that counts as new.
 pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
     let high = ui.available_height();
-    let output = ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
+    let (part, _) = appear(ui, "turn", newest);
+    ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
         let width = ui.available_width() - 6.0;
         ui.spacing_mut().item_spacing.y = 0.0;
         let last_line = entries.iter().rposition(|entry| matches!(entry.look, Look::Person | Look::PersonMail));
@@ -40,10 +42,10 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
         let whole: f32 = pieces.iter().zip(entries).map(|(piece, entry)| piece.size.y + space(entry.look)).sum();
         ui.add_space((high - whole).max(0.0));
         for (entry, piece) in entries.iter().zip(pieces) {
-            paint(ui, entry, piece, width, entry.turn == newest);
+            let new = entry.turn == newest;
+            paint(ui, entry, piece, width, if new { part } else { 1.0 });
         }
     });
-    let _ = output;
 }
 
 /// How high the whole transcript is at a width.
@@ -71,7 +73,11 @@ fn measure(ui: &Ui, entry: &Entry, width: f32, newest_line: bool) -> Piece {
         _ => INK,
     };
     let words = if entry.look == Look::Fact { format!("+ {}", entry.words) } else { entry.words.clone() };
-    let galley = ui.painter().layout(words, font(ui, kind), ink, room - 2.0 * PAD_X);
+    let mut job = LayoutJob::simple(words, font(ui, kind), ink, room - 2.0 * PAD_X);
+    if entry.look == Look::Note {
+        job.halign = Align::Center;
+    }
+    let galley = ui.painter().layout_job(job);
     let who = entry.who.as_ref().map(|who| ui.painter().layout_no_wrap(who.clone(), font(ui, Kind::Key), SOFT));
     let head = who.as_ref().map_or(0.0, |who| who.size().y + 3.0);
     let wide = galley.size().x.max(who.as_ref().map_or(0.0, |who| who.size().x));
@@ -86,7 +92,7 @@ fn measure(ui: &Ui, entry: &Entry, width: f32, newest_line: bool) -> Piece {
     Piece { galley, who, size }
 }
 
-fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
+fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, opacity: f32) {
     let (whole, response) = ui.allocate_exact_size(vec2(width, piece.size.y + space(entry.look)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.words));
     if !ui.is_rect_visible(whole) {
@@ -99,12 +105,11 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
         _ => whole.left(),
     };
     let rect = Rect::from_min_size(pos2(left, whole.top()), piece.size);
-    let fade = if new {
-        ui.ctx().animate_bool_with_time(ui.id().with((entry.turn, &entry.words)), true, ui.style().animation_time)
-    } else {
-        1.0
-    };
-    let painter = ui.painter();
+    let mut painter = ui.painter().clone();
+    if opacity < 1.0 {
+        painter.multiply_opacity(opacity);
+    }
+    let painter = &painter;
     let sharp = if rep {
         CornerRadius { nw: 12, ne: 3, sw: 12, se: 12 }
     } else {
@@ -112,16 +117,10 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
     };
     match entry.look {
         Look::Rep | Look::RepMail => {
-            painter.rect_filled(rect, sharp, TINT.gamma_multiply(fade));
+            painter.rect_filled(rect, sharp, TINT);
         }
         Look::Person | Look::PersonMail => {
-            painter.rect(
-                rect,
-                sharp,
-                CARD,
-                Stroke::new(1.0, if new { Color32::from_rgb(0xCF, 0xC7, 0xB8) } else { LINE }),
-                StrokeKind::Inside,
-            );
+            painter.rect(rect, sharp, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
         }
         Look::Stage => {
             let y = rect.center().y;
@@ -135,7 +134,8 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, new: bool) {
         Look::Rep | Look::RepMail | Look::Person | Look::PersonMail => rect.min + vec2(PAD_X, PAD_Y),
         Look::Beat => rect.min + vec2(PAD_X, 2.0),
         Look::Stage => pos2(rect.center().x - piece.galley.size().x / 2.0, rect.top() + 4.0),
-        Look::Note | Look::Fact => rect.min,
+        Look::Note => pos2(rect.center().x, rect.top()),
+        Look::Fact => rect.min,
     };
     if let Some(who) = piece.who {
         let high = who.size().y + 3.0;

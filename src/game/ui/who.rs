@@ -4,7 +4,7 @@ use bevy_egui::egui::{Color32, CornerRadius, Label, Rect, ScrollArea, Stroke, St
 
 use super::columns::inside;
 use crate::game::theme::palette::*;
-use crate::game::theme::{CARD_RADIUS, Kind, note_box, picture};
+use crate::game::theme::{CARD_RADIUS, Kind, appear, note_box, picture};
 use crate::game::view::WhoView;
 
 /// Draws the left column. `pictures`: backdrop and face.
@@ -45,14 +45,15 @@ pub fn who_ui(ui: &mut Ui, rect: Rect, who: &WhoView, pictures: (Option<TextureI
     });
 }
 
-/// A face stands at the bottom of its frame.
+/// A face stands at the bottom of its frame; a new one fades in over the last.
 fn face_ui(ui: &Ui, frame: Rect, face: TextureId) {
     let side = frame.height().min(frame.width()) * 0.98;
     let at = Rect::from_min_size(pos2(frame.center().x - side / 2.0, frame.bottom() - side), vec2(side, side));
-    let id = ui.id().with(("face", face));
-    let seen = ui.ctx().animate_value_with_time(id, 1.0, 0.0);
-    let tint = Color32::WHITE.gamma_multiply(seen);
-    picture(ui, face, at, CornerRadius::ZERO, tint);
+    let (part, before) = appear(ui, "face", face);
+    if part < 1.0 {
+        picture(ui, before, at, CornerRadius::ZERO, Color32::WHITE.gamma_multiply(1.0 - part));
+    }
+    picture(ui, face, at, CornerRadius::ZERO, Color32::WHITE.gamma_multiply(part));
 }
 
 /// A head and shoulders for whom nobody has seen yet.

@@ -1,10 +1,9 @@
 //! What can be done at the desk now? The forms of each stage, with their parts in words and why a part can't be chosen.
 
-use super::who::lead_card;
+use super::leads::{LOOK_UPS, LeadView, SourceView, TouchView, found, lead_view, sources, touch};
 use crate::game::run::{Play, Words};
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Place};
-use crate::text::Arg;
 
 /// The forms.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,40 +38,6 @@ pub struct DeskView {
     pub topics: Vec<String>,
 }
 
-/// A lead source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceView {
-    /// Which.
-    pub source: Source,
-    /// Its name.
-    pub name: String,
-    /// What to expect of it.
-    pub about: String,
-    /// When the cards are there.
-    pub days: String,
-}
-
-/// A lead card.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeadView {
-    /// Its place.
-    pub lead: u8,
-    /// The company.
-    pub company: String,
-    /// What it does.
-    pub firm: String,
-    /// The person on the card.
-    pub role: String,
-    /// What has happened there.
-    pub trigger: String,
-    /// What looking it up has brought.
-    pub found: Vec<String>,
-    /// It turned out wrong.
-    pub out: bool,
-    /// There are look-ups left.
-    pub can_look: bool,
-}
-
 /// A part of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartView {
@@ -82,21 +47,6 @@ pub struct PartView {
     pub words: String,
     /// Why it can't be chosen.
     pub why_not: Option<String>,
-}
-
-/// The composer of a first contact.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TouchView {
-    /// Channels with their names.
-    pub channels: Vec<(Channel, String)>,
-    /// Openings.
-    pub openings: Vec<PartView>,
-    /// Substances.
-    pub substances: Vec<PartView>,
-    /// Asks.
-    pub asks: Vec<PartView>,
-    /// "third contact".
-    pub count: String,
 }
 
 /// The builder of the presentation.
@@ -147,8 +97,9 @@ pub struct MeetingView {
 
 pub fn view(play: &Play, words: &Words<'_>) -> DeskView {
     let known = play.session.known();
+    let (reasons, topics) = give_away(words, known);
     if known.place != Place::Desk {
-        return DeskView::default();
+        return DeskView { reasons, topics, ..DeskView::default() };
     }
     let offers = |wanted: fn(&Intent) -> bool| play.offered.iter().any(wanted);
     let stage = known.stage;
@@ -185,113 +136,22 @@ pub fn view(play: &Play, words: &Words<'_>) -> DeskView {
         wait: (!(stage == Stage::LeadGeneration && known.leads.source.is_none())
             && (offers(|intent| *intent == Intent::AdvanceDay) || first))
             .then(|| words.voice.choice(known, play.header.seed, Intent::AdvanceDay)),
-        reasons: if known.leads.picked.is_some() && stage < Stage::FollowUp {
-            let reasons = [EndCause::NoNeed, EndCause::BudgetFrozen, EndCause::Unfit];
-            reasons.into_iter().map(|reason| (reason, words.catalog.end_cause(reason))).collect()
-        } else {
-            Vec::new()
-        },
-        topics: (0..words.cast.needs.len() as u8).map(|need| words.voice.need(need)).collect(),
+        reasons,
+        topics,
     }
 }
 
-/// Look-ups that there is time for.
-const LOOK_UPS: u8 = 3;
-
-fn sources(words: &Words<'_>) -> Vec<SourceView> {
-    let rows = words.pack.leads.sources.iter();
-    rows.map(|row| SourceView {
-        source: row.source,
-        name: words.voice.plain(&row.name),
-        about: words.voice.plain(&row.about),
-        days: words.catalog.with("ui-cards-in-days", &[("days", Arg::from(row.days))]),
-    })
-    .collect()
-}
-
-fn lead_view(words: &Words<'_>, known: &Known, lead: u8, can_look: bool) -> LeadView {
-    let card = lead_card(words, known, lead);
-    let out = known.leads.out >> lead & 1 == 1;
-    LeadView {
-        lead,
-        company: card.company.clone(),
-        firm: words.voice.plain(&card.firm),
-        role: words.voice.plain(&card.role),
-        trigger: words.voice.plain(&card.trigger),
-        found: found(words, known, lead),
-        out,
-        can_look: can_look && !out,
+/// Why a lead may be given away, and what marketing may write about; nothing where there is no lead to give away.
+fn give_away(words: &Words<'_>, known: &Known) -> (Vec<(EndCause, String)>, Vec<String>) {
+    if known.leads.picked.is_none()
+        || known.stage >= Stage::FollowUp
+        || matches!(known.place, Place::Wrap | Place::Over)
+    {
+        return (Vec::new(), Vec::new());
     }
-}
-
-/// What looking a lead up has brought.
-fn found(words: &Words<'_>, known: &Known, lead: u8) -> Vec<String> {
-    let looked = known.leads.looked[usize::from(lead)];
-    let catch = known.leads.caught >> lead & 1 == 1;
-    let mut found = Vec::new();
-    if known.leads.cards[usize::from(lead)].is_some() {
-        if catch {
-            found.extend(words.lead_why_not(known, lead));
-        } else if looked > 0 {
-            found.push(words.catalog.get("ui-nothing-found"));
-        }
-        return found;
-    }
-    let prospect = &words.pack.prospects[words.cast.prospect];
-    for (place, research) in prospect.research.iter().enumerate() {
-        if known.leads.read >> place & 1 == 1 {
-            found.push(format!("{}: {}", words.voice.plain(&research.title), words.voice.plain(&research.finding)));
-        }
-    }
-    if found.is_empty() && looked > 0 {
-        found.push(words.catalog.get("ui-nothing-found"));
-    }
-    found
-}
-
-fn touch(words: &Words<'_>, known: &Known) -> TouchView {
-    let mut channels = vec![Channel::Email, Channel::Call, Channel::Social, Channel::Visit];
-    if known.leads.source == Some(Source::Networking) {
-        channels.push(Channel::Intro);
-    }
-    let decoy = known.leads.picked.is_some_and(|lead| known.leads.cards[usize::from(lead)].is_some());
-    let count =
-        words.catalog.with("ui-contact-number", &[("number", Arg::from(known.touches.count + known.leads.wasted + 1))]);
-    let channels = channels.into_iter().map(|channel| (channel, words.catalog.channel(channel))).collect();
-    if decoy {
-        let part = |key: &str, count: u8| {
-            (0..count)
-                .map(|place| PartView {
-                    place,
-                    words: words.catalog.get(&format!("{key}-{}", place + 1)),
-                    why_not: None,
-                })
-                .collect()
-        };
-        let [openings, substances, asks] =
-            [part("ui-touch-opening", 3), part("ui-touch-substance", 3), part("ui-touch-ask", 3)];
-        return TouchView { channels, openings, substances, asks, count };
-    }
-    let line =
-        |place: usize, line, why_not| PartView { place: place as u8, words: words.voice.line(known, line), why_not };
-    let unknown = |needs: Option<u8>| {
-        needs.filter(|fact| known.facts >> fact & 1 == 0).map(|_| words.catalog.get("ui-opening-not-known"))
-    };
-    TouchView {
-        channels,
-        // An opening on a fact that nobody knows yet would tell the fact.
-        openings: words
-            .cast
-            .openings
-            .iter()
-            .enumerate()
-            .filter(|(_, opening)| unknown(opening.needs).is_none())
-            .map(|(place, opening)| line(place, opening.line, None))
-            .collect(),
-        substances: words.cast.substances.iter().enumerate().map(|(place, row)| line(place, row.1, None)).collect(),
-        asks: words.cast.asks.iter().enumerate().map(|(place, row)| line(place, row.1, None)).collect(),
-        count,
-    }
+    let reasons = [EndCause::NoNeed, EndCause::BudgetFrozen, EndCause::Unfit];
+    let reasons = reasons.into_iter().map(|reason| (reason, words.catalog.end_cause(reason))).collect();
+    (reasons, (0..words.cast.needs.len() as u8).map(|need| words.voice.need(need)).collect())
 }
 
 fn builder(words: &Words<'_>, known: &Known) -> BuilderView {

@@ -3,6 +3,7 @@
 mod card;
 mod debrief;
 mod desk;
+mod leads;
 mod talk;
 mod who;
 
@@ -10,9 +11,8 @@ use std::sync::Arc;
 
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
 pub use debrief::{DebriefView, MomentView, SkillView, debrief};
-pub use desk::{
-    BuilderView, DeskView, LeadView, MeetingView, OfferView, PartView, PersonChoice, SourceView, TouchView,
-};
+pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
+pub use leads::{LeadView, SourceView, TouchView};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
 pub use who::WhoView;
 

@@ -32,7 +32,13 @@ pub fn view(play: &Play, words: &Words<'_>) -> WhoView {
     let person = if matches!(known.place, Place::Talk | Place::Wrap) { known.talk.with } else { 0 };
     let place = usize::from(person);
     let decides = decides(words, known, person);
-    let mut lines = vec![words.voice.role(person), words.voice.plain(&prospect.firm)];
+    let role = words.voice.role(person);
+    let role = if known.people[place].signs {
+        format!("{role} · {}", words.catalog.authority(Authority::Signer))
+    } else {
+        role
+    };
+    let mut lines = vec![role, words.voice.plain(&prospect.firm)];
     lines.extend(decides);
     let backdrop = match (known.place, known.talk.channel, person) {
         (Place::Talk | Place::Wrap, Channel::Call, _) => "call".to_owned(),
@@ -81,19 +87,13 @@ pub(super) fn lead_card<'a>(words: &Words<'a>, known: &Known, lead: u8) -> &'a c
     decoy.and_then(|decoy| words.pack.leads.decoys.get(usize::from(decoy))).map_or(&prospect.lead, |decoy| &decoy.card)
 }
 
-/// What a person decides, as far as it is known: the card's word on authority.
+/// What the prospect decides, as far as it is known: the card's word on authority.
 fn decides(words: &Words<'_>, known: &Known, person: u8) -> Option<String> {
-    if known.people[usize::from(person)].signs {
-        return Some(words.catalog.authority(Authority::Signer));
-    }
-    if person != 0 {
-        return None;
-    }
     let told =
         words.cast.facts.iter().enumerate().find(|(place, fact)| {
             fact.field == CardField::Authority && !fact.doubtful && known.facts >> place & 1 == 1
         });
-    told.map(|(place, _)| words.voice.fact(place as u8))
+    told.filter(|_| person == 0).map(|(place, _)| words.voice.fact(place as u8))
 }
 
 /// The last look or silence that was seen in this talk's newest turn.
