@@ -142,6 +142,7 @@ fn lines(voice: &Voice<'_>, session: &Session, events: &[Event]) -> Vec<(String,
             Event::Heard { person, line, .. } | Event::Told { person, line, .. } => {
                 list.push((format!("person {person}"), voice.line(known, *line)));
             }
+            Event::News { line, .. } => list.push(("person 0".to_owned(), voice.line(known, *line))),
             Event::Seen { line, .. } => list.push(("look".to_owned(), voice.line(known, *line))),
             Event::Sent { lines, .. } => {
                 let text = lines.iter().map(|line| voice.line(known, *line)).collect::<Vec<_>>().join(" ");

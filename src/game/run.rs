@@ -112,11 +112,24 @@ impl Words<'_> {
         format!("{}: {}", self.catalog.card_field(field), self.voice.fact(fact))
     }
 
+    /// What a lead that isn't one answers first.
+    pub fn lead_reply(&self, known: &Known, lead: u8) -> Option<String> {
+        Some(self.voice.plain(&self.decoy(known, lead)?.reply))
+    }
+
+    /// The mixed signs that the first look-up of a lead finds.
+    pub fn lead_finding(&self, known: &Known, lead: u8) -> Option<String> {
+        Some(self.voice.plain(&self.decoy(known, lead)?.finding))
+    }
+
+    fn decoy(&self, known: &Known, lead: u8) -> Option<&crate::scenario::raw::RawDecoy> {
+        let decoy = known.leads.cards.get(usize::from(lead)).copied().flatten()?;
+        self.pack.leads.decoys.get(usize::from(decoy)).map(|decoy| &decoy.value)
+    }
+
     /// Why a lead wasn't one.
     pub fn lead_why_not(&self, known: &Known, lead: u8) -> Option<String> {
-        let decoy = known.leads.cards.get(usize::from(lead)).copied().flatten()?;
-        let decoy = self.pack.leads.decoys.get(usize::from(decoy))?;
-        Some(self.voice.plain(&decoy.why_not))
+        Some(self.voice.plain(&self.decoy(known, lead)?.why_not))
     }
 }
 

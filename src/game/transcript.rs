@@ -89,7 +89,7 @@ impl List<'_> {
             return;
         }
         let said: Vec<String> = rep.drain(..).map(|line| self.line(line)).collect();
-        self.push(Look::Rep, said.join(" "));
+        self.push(if self.written() { Look::RepMail } else { Look::Rep }, said.join(" "));
     }
 
     /// What the trainee did, where no line says it.
@@ -119,7 +119,11 @@ impl List<'_> {
             Event::Heard { person, line, .. } | Event::Told { person, line, .. } => {
                 let who = (*person != 0).then(|| self.words.person_name(*person));
                 let words = self.line(*line);
-                self.list.push(Entry { turn: self.played.record.turn, look: Look::Person, who, words });
+                let look = if self.written() { Look::PersonMail } else { Look::Person };
+                self.list.push(Entry { turn: self.played.record.turn, look, who, words });
+            }
+            Event::News { line, .. } => {
+                self.push(if self.written() { Look::PersonMail } else { Look::Person }, self.line(*line));
             }
             Event::Sent { channel, lines } => self.sent(*channel, *lines),
             Event::TouchAnswered { result, days, line } => {
@@ -131,7 +135,12 @@ impl List<'_> {
                         self.push(Look::Note, catalog.with("ui-transcript-answer", &args));
                         self.push(Look::PersonMail, self.line(*line));
                     }
-                    (_, None) => self.push(Look::Note, catalog.with("ui-transcript-answer", &args)),
+                    (result, None) => {
+                        self.push(Look::Note, catalog.with("ui-transcript-answer", &args));
+                        if *result == TouchResult::AsksBack {
+                            self.answer_elsewhere();
+                        }
+                    }
                 }
             }
             Event::DaysPassed { days } if !matches!(self.played.intent, Intent::SendTouch { .. }) => {
@@ -143,6 +152,21 @@ impl List<'_> {
             }
             Event::StageEntered { stage } => self.push(Look::Stage, catalog.stage(*stage)),
             _ => {}
+        }
+    }
+
+    /// Whether the talk is by mail.
+    fn written(&self) -> bool {
+        let talks = matches!(self.played.intent, Intent::MakeMove { .. } | Intent::BookMeeting { .. });
+        talks && self.played.after.talk.channel == Channel::Email
+    }
+
+    /// What a lead that isn't one answers first.
+    fn answer_elsewhere(&mut self) {
+        let reply = self.played.after.leads.picked.and_then(|lead| self.words.lead_reply(&self.played.after, lead));
+        let live = matches!(self.played.intent, Intent::SendTouch { channel, .. } if parts(channel).len() == 1);
+        if let Some(reply) = reply {
+            self.push(if live { Look::Person } else { Look::PersonMail }, reply);
         }
     }
 

@@ -105,6 +105,14 @@ pub struct Cast {
     pub beats: [Range; Mood::COUNT],
     /// Tells by kind.
     pub tells: [Range; Tell::COUNT],
+    /// What may happen between the talks.
+    pub events: Vec<EventCast>,
+    /// What a check-in hears: far, halfway, near.
+    pub readiness: [Range; 3],
+    /// Declines to write about a cause.
+    pub in_writing: Range,
+    /// Leaves an objection open until a date.
+    pub parks: Range,
     /// Lines of the rep (prospect's first, then the pack's), searched in order.
     pub rep: Vec<RepCast>,
     /// Lead-ins for M11.
@@ -299,6 +307,25 @@ pub struct EndCast {
     pub because: EndCause,
     /// Of 100.
     pub weight: u8,
+    /// The need that marketing should write about.
+    pub about: Option<u8>,
+    /// Days in which it makes sense to come back.
+    pub back_days: (u16, u16),
+}
+
+/// Something that changes on the prospect's side.
+#[derive(Debug, Clone)]
+pub struct EventCast {
+    /// What the prospect tells.
+    pub say: Range,
+    /// Facts learnt.
+    pub gives: Facts,
+    /// Facts that hold no longer.
+    pub stale: Facts,
+    /// Points added to meters.
+    pub change: Vec<(Meter, i16)>,
+    /// The concern that grows heavier, and by how many points.
+    pub weighs: Option<(u8, i16)>,
 }
 
 /// An opening.

@@ -31,6 +31,8 @@ tuning! {
     undisclosed_percent = 30;
     /// Points of the decision score a signer needs (domain.md 5.4; tuned).
     sign_score = 42;
+    /// Points that somebody who signs beside the contact needs: they hear the worth second-hand (domain.md 5.4; tuned).
+    cosign_score = 32;
     /// Points a recommender needs.
     recommend_score = 15;
     /// Weights of the decision score in percent (domain.md 5.4).

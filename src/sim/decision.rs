@@ -41,6 +41,21 @@ fn unresolved(cast: &Cast, state: &State, who: usize) -> i32 {
         .sum()
 }
 
+/// The concern that weighs most, unanswered, among those that count: salience × (1 − resolution).
+pub(super) fn heaviest(cast: &Cast, state: &State, counts: impl Fn(usize) -> bool) -> Option<u8> {
+    let places = (0..cast.concerns.len()).filter(|&place| state.mind.concerns[place].present && counts(place));
+    let heaviest = places.max_by_key(|&place| {
+        let hidden = &state.mind.concerns[place];
+        (i32::from(hidden.salience) * (10_000 - i32::from(hidden.resolution)), usize::MAX - place)
+    });
+    heaviest.map(|place| place as u8)
+}
+
+/// Points that a signer needs: the contact more than who signs beside them.
+pub fn needed(cast: &Cast, person: usize) -> i32 {
+    if person == 0 { cast.tuning.sign_score } else { cast.tuning.cosign_score }
+}
+
 /// Why the signature doesn't come, and who holds back; `None` where it does.
 pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
     if state.mind.because != EndCause::Fit {
@@ -51,7 +66,7 @@ pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
         let signs = state.mind.signers >> person & 1 == 1;
         let met = state.known.people[person].talks > 0;
         let advises = cast.people[person].authority == Authority::Recommender && met;
-        let needed = if signs { cast.tuning.sign_score } else { cast.tuning.recommend_score };
+        let needed = if signs { needed(cast, person) } else { cast.tuning.recommend_score };
         if signs && !met {
             return Some((Rule::UnknownSigner, person as u8));
         }

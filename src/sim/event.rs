@@ -18,6 +18,8 @@ pub enum Event {
     Seen { person: u8, mood: Mood, line: LineId },
     /// A person said this line, as this reaction.
     Heard { person: u8, reaction: Reaction, line: LineId },
+    /// Something has changed on their side, and they tell it.
+    News { event: u8, line: LineId },
     /// A cue or a tell came with it.
     Told { person: u8, tell: Option<Tell>, line: LineId },
     /// A message went out, in three lines.

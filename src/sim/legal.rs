@@ -184,6 +184,7 @@ fn check_move(
         {
             return Err(Refusal::AskTheProspect);
         }
+        Move::M10 if known.talk.channel == Channel::Email => return Err(Refusal::InWriting),
         Move::M14 | Move::M15 | Move::M17 | Move::M19 if known.open.is_none() => return Err(Refusal::NothingOpen),
         Move::M26 | Move::M27 | Move::M28 if known.stage < Stage::Presentation => return Err(Refusal::WrongStage),
         Move::M25 if known.stage < Stage::Qualification => return Err(Refusal::WrongStage),

@@ -9,6 +9,7 @@
 //! |---|---|
 //! | where does luck come from | [`luck`] |
 //! | what can be asked for, why not now | [`intent`], [`refusal`], [`legal`] |
+//! | which weekday is it | [`calendar`] |
 //! | what is offered | [`choices`], [`presets`] |
 //! | what does a move do | `moves/`, one file per family |
 //! | how is a stage left | `stage/`, one file each |
@@ -19,6 +20,7 @@
 //! | which rule ids are there | [`rule`] |
 
 mod arrays;
+pub mod calendar;
 pub mod choices;
 mod deal;
 pub mod decision;

@@ -5,7 +5,7 @@ use crate::scenario::raw::{Band, Meter};
 use crate::scenario::words::*;
 use crate::sim::event::{Event, Sink};
 use crate::sim::luck::Purpose;
-use crate::sim::prospect::mood;
+use crate::sim::prospect::{mood, need};
 use crate::sim::turn::Turn;
 
 /// Chooses the reaction.
@@ -65,6 +65,7 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
         seconds = u16::from(variant.seconds);
         line = Some(variant.line);
         turn.learn(variant.gives);
+        need::heard(turn);
     }
     if reaction == Reaction::Discloses {
         seconds = 12;
@@ -85,6 +86,7 @@ pub(super) fn give<S: Sink>(turn: &mut Turn<'_, S>) -> Reaction {
         if (face != before || matches!(reaction, Reaction::Objects | Reaction::Discloses | Reaction::Leaves))
             && let Some(line) = turn.cast.beats[face.index()].pick(wheel)
             && turn.who == 0
+            && turn.st.known.talk.channel != Channel::Email
         {
             turn.sink.take(Event::Seen { person: 0, mood: face, line });
         }

@@ -67,6 +67,8 @@ closed_list! {
         NothingNew,
         /// There is no such promise, or it is closed.
         NoPromise,
+        /// In a mail there is no pause.
+        InWriting,
         /// Out of bounds.
         OutOfBounds,
         /// Done already.

@@ -46,6 +46,7 @@ rules! {
     M6Early "M6.early" -1 [36] "Consequences of a problem nobody has named.";
     M6Fear "M6.fear" -1 [49] "Consequences for somebody who is afraid already.";
     M7 "M7" 1 [36] "What a solution would be worth, in their words.";
+    M7Safe "M7.safe" 1 [36, 49] "The payoff instead of consequences, for somebody who is afraid.";
     M7Early "M7.early" -1 [39] "The payoff before the problem.";
     M8 "M8" 1 [48, 76] "Followed up on what was just said.";
     M9 "M9" 1 [34] "A qualification question with a straight answer.";
@@ -98,6 +99,7 @@ rules! {
     M29 "M29" 1 [49] "Took risk off, with criterion, date and decider.";
     M29Loose "M29.loose" -1 [49] "A pilot without criterion, date or decider.";
     M29Comfort "M29.comfort" -1 [49] "Comfort for somebody who isn't afraid.";
+    M29Alone "M29.alone" -1 [49, 35] "A pilot that nobody inside stands for.";
     M30 "M30" 1 [87] "Recommended one thing.";
     M30Early "M30.early" -1 [39] "A recommendation before the needs were known.";
     M31 "M31" 1 [49] "What waiting costs, honestly.";
@@ -164,6 +166,10 @@ rules! {
     Complete "C37" 1 [52] "An offer with price, terms, scope and date.";
     Slots "C38" 0 [30] "They named a slot.";
     Harder "C39" -1 [55, 46] "A discount taught them to ask for more.";
+    Parked "C40" 0 [50] "An objection was left open until a date.";
+    InWriting "C41" 0 [30, 49] "It wasn't put in writing.";
+    Forwarded "C42" 0 [30, 35] "What was written went round the house.";
+    LooseHandOff "C43" -1 [10, 38] "Right to stop, but reason, topic, date or way doesn't fit.";
     Stage1 "G1" 1 [18, 19] "A lead was taken up.";
     Stage2 "G2" 1 [18] "A slot was given.";
     Stage3 "G3" 1 [18, 37] "They want to see a solution.";

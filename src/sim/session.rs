@@ -120,12 +120,12 @@ fn desk<S: Sink>(turn: &mut Turn<'_, S>, intent: Intent) -> Result<(), Refusal> 
             finish_talk_turn(turn);
             Ok(())
         }
-        Intent::HandToMarketing { reason, .. } => {
-            give_away(turn, Outcome::Nurture, reason);
+        Intent::HandToMarketing { reason, topic, days } => {
+            give_away(turn, Outcome::Nurture, reason, Some((topic, days)));
             Ok(())
         }
         Intent::Disqualify { reason } => {
-            give_away(turn, Outcome::Disqualified, reason);
+            give_away(turn, Outcome::Disqualified, reason, None);
             Ok(())
         }
         Intent::HandOver { facts, promises } => {
@@ -202,9 +202,18 @@ fn make_move<S: Sink>(turn: &mut Turn<'_, S>, lead: Option<Lead>, r#move: Move, 
     if let Some(trigger) = turn.trigger.take() {
         prospect::objection::surface(turn, trigger);
     }
-    prospect::patience::charge(turn, seconds);
-    prospect::patience::weigh_talk(turn);
-    turn.st.known.now += 1;
+    let written = stage::mail::writes(turn);
+    if written {
+        stage::mail::forward(turn);
+        stage::mail::post(turn);
+        if turn.st.known.place == Place::Over {
+            return;
+        }
+    } else {
+        prospect::patience::charge(turn, seconds);
+        prospect::patience::weigh_talk(turn);
+        turn.st.known.now += 1;
+    }
     turn.st.known.last.r#move = Some(r#move);
     turn.st.known.last.topic = topic;
     turn.st.known.last.paused = r#move == Move::M10;
@@ -287,7 +296,6 @@ fn accept<S: Sink>(turn: &mut Turn<'_, S>) {
     let stage = turn.st.known.stage;
     match stage {
         Stage::FirstContact => turn.st.known.touches.slot = true,
-        Stage::Presentation => turn.st.known.offer.promised = true,
         Stage::Closing => {
             turn.st.known.closed = turn.st.known.now;
             turn.st.known.outcome = Outcome::Won;
@@ -302,6 +310,9 @@ fn accept<S: Sink>(turn: &mut Turn<'_, S>) {
         _ => {}
     }
     stage::advance(turn);
+    if turn.st.known.stage < Stage::FollowUp {
+        stage::talk::agree(turn);
+    }
 }
 
 /// Rule D11: patience is gone: they end the talk; the second time, the deal.
@@ -327,8 +338,9 @@ fn advance_day<S: Sink>(turn: &mut Turn<'_, S>) {
     }
 }
 
-/// Rules D7–D9: hands the deal to marketing or closes it; right where the hidden condition says so (R16, R19, R38).
-fn give_away<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: EndCause) {
+/// Rules D7–D9: hands the deal to marketing or closes it; right where the hidden condition says so (R16, R19, R38). The record
+/// is right where the reason is the true one and, for marketing, topic and date fit (R10, R38).
+fn give_away<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: EndCause, nurture: Option<(u8, u16)>) {
     if picked_decoy(turn.st).is_some() && turn.st.known.stage == Stage::LeadGeneration {
         stage::lead_generation::put_back(turn);
         return;
@@ -342,15 +354,32 @@ fn give_away<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: EndCause
         (true, Outcome::Nurture) => Rule::RightHandOff,
         (true, _) => Rule::RightDrop,
         (false, _) if because == EndCause::Fit => Rule::WrongHandOff,
-        (false, Outcome::Nurture) => Rule::RightHandOff,
-        (false, _) => Rule::WrongHandOff,
+        // Right to stop, but not like this.
+        (false, _) => Rule::LooseHandOff,
     };
-    if right && reason == because {
+    let fits = nurture.is_none_or(|(topic, days)| topic_fits(turn, topic) && date_fits(turn, days));
+    if right && reason == because && fits {
         turn.fire(Rule::M39Reason);
+    } else if right {
+        turn.fire(Rule::LooseHandOff);
     } else {
         turn.fire(Rule::M39Wrong);
     }
     end(turn, outcome, rule);
+}
+
+/// Whether marketing would write about something of theirs: the need the author names, or any real one.
+fn topic_fits<S: Sink>(turn: &Turn<'_, S>, topic: u8) -> bool {
+    let mind = &turn.st.mind;
+    let real = mind.because != EndCause::NoNeed && mind.weights.get(usize::from(topic)).is_some_and(|&w| w > 0);
+    let named = turn.cast.ends.iter().find(|end| end.because == mind.because).and_then(|end| end.about);
+    real || named == Some(topic)
+}
+
+/// Whether one would come back when there is something to come back for.
+fn date_fits<S: Sink>(turn: &Turn<'_, S>, days: u16) -> bool {
+    let end = turn.cast.ends.iter().find(|end| end.because == turn.st.mind.because);
+    end.is_none_or(|end| (end.back_days.0..=end.back_days.1).contains(&days))
 }
 
 /// Ends the run.

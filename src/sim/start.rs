@@ -40,6 +40,7 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
             also: 0,
             channel: Channel::Call,
             number: 0,
+            began: 0,
             turns: 0,
             rep_seconds: 0,
             their_seconds: 0,
@@ -74,6 +75,7 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
         open: None,
         people: [person; 4],
         appointment: None,
+        waits_until: 0,
         presentation: None,
         offer: OfferState {
             range_said: false,
@@ -87,7 +89,6 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
             last_size: 0,
             concessions: 0,
             extras_permille: 0,
-            promised: false,
         },
         plan_steps: 0,
         promises: [Promise { by: None, due: 0, state: 0, loose: false }; 6],

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::intent::{Sureness, Topic};
-use super::rule::Fired;
+use super::rule::{Fired, Rule};
 use crate::scenario::cast::{CONCERNS, NEEDS, PEOPLE};
 use crate::scenario::words::*;
 
@@ -76,8 +76,10 @@ pub struct Known {
     pub open: Option<u8>,
     /// People.
     pub people: [PersonKnown; PEOPLE],
-    /// The next talk: minute, person, channel.
+    /// The next talk, as both agreed on it: minute, person, channel.
     pub appointment: Option<(u32, u8, Channel)>,
+    /// Simulated minute until which a pilot or a reading runs: nobody talks before; 0: nothing runs.
+    pub waits_until: u32,
     /// The presentation, once built.
     pub presentation: Option<Presentation>,
     /// Offer and concessions.
@@ -158,6 +160,8 @@ pub struct Talk {
     pub channel: Channel,
     /// Number of the talk in the run.
     pub number: u8,
+    /// Turn at which it was opened.
+    pub began: u16,
     /// Turns so far.
     pub turns: u8,
     /// Seconds that the rep spoke.
@@ -253,6 +257,18 @@ pub struct ConcernKnown {
     pub answered_turn: u16,
     /// Turn at which the cause was told; 0: it wasn't.
     pub told_turn: u16,
+    /// Left open until a date.
+    pub parked: bool,
+    /// What hurt while it was on the table: argued, bluffed, faked a deadline, gave a discount for nothing.
+    pub hurt: Option<Rule>,
+    /// An answer beside the true cause was given.
+    pub missed: bool,
+    /// The feeling behind it was named rightly.
+    pub labelled: bool,
+    /// The answer had been prepared.
+    pub prepared: bool,
+    /// What helps against the told cause was done.
+    pub cured: bool,
 }
 
 /// A person as far as they are known.
@@ -312,8 +328,6 @@ pub struct OfferState {
     pub concessions: u8,
     /// Cost of extras and terms, thousandths of the price.
     pub extras_permille: u16,
-    /// An offer was promised by a date.
-    pub promised: bool,
 }
 
 /// A promise.
@@ -348,8 +362,6 @@ pub struct After {
     pub referral: bool,
     /// Next checkpoint passed: 0, 30, 60, 90.
     pub checkpoint: u8,
-    /// The customer threatened to cancel.
-    pub alarm: bool,
 }
 
 /// What is hidden.
@@ -397,8 +409,10 @@ pub struct Mind {
     pub stalled: u32,
     /// The fear before signing has come.
     pub doubted: bool,
-    /// The event between the meetings has come.
+    /// The time for an event between the talks has come.
     pub shaken: bool,
+    /// The event that came.
+    pub news: Option<u8>,
     /// Tells given while their variable was in its band, bit per tell.
     pub told: u16,
     /// Rules fired.

@@ -91,10 +91,7 @@ pub fn summarise(cast: &Cast, state: &State) -> Summary {
     }
     let first = known.offer.first_price;
     let off = if first > 0 { ((first - known.offer.price) * 1_000 / first).max(0) } else { 0 };
-    let heaviest = (0..cast.concerns.len()).filter(|&c| state.mind.concerns[c].present).max_by_key(|&c| {
-        let hidden = &state.mind.concerns[c];
-        (i32::from(hidden.salience) * (10_000 - i32::from(hidden.resolution)), usize::MAX - c)
-    });
+    let heaviest = super::decision::heaviest(cast, state, |_| true);
     Summary {
         outcome: known.outcome,
         right_end: is_right_end(state),
@@ -107,7 +104,7 @@ pub fn summarise(cast: &Cast, state: &State) -> Summary {
         closed_day: day(known.closed),
         elapsed_days: known.now / DAY,
         reason_true: state.mind.reason,
-        cause_true: heaviest.map(|place| (place as u8, state.mind.concerns[place].cause)),
+        cause_true: heaviest.map(|place| (place, state.mind.concerns[usize::from(place)].cause)),
         reason_logged: known.logged_reason,
         stages,
         score: score(cast, state),

@@ -35,6 +35,8 @@ pub(super) struct Possible {
     pub trap: bool,
     pub refuses: bool,
     pub answers: Option<VariantCast>,
+    /// Need and band of that answer.
+    pub depth: Option<(u8, u8)>,
     /// Answered, but without a variant of its own.
     pub answered: bool,
     pub accepts: bool,
@@ -114,6 +116,13 @@ impl<'a, S: Sink> Turn<'a, S> {
         if S::KEEPS {
             let changes = std::mem::take(&mut self.changes);
             self.sink.take(Event::Fired { rule, changes });
+        }
+    }
+
+    /// Remembers what hurt while an objection was on the table (S5).
+    pub fn hurt(&mut self, rule: Rule) {
+        if let Some(open) = self.st.known.open {
+            self.st.known.concerns[usize::from(open)].hurt.get_or_insert(rule);
         }
     }
 
@@ -257,8 +266,14 @@ impl<'a, S: Sink> Turn<'a, S> {
         self.read(meter).unwrap_or(0) / 100
     }
 
+    /// Facts that hold no longer since an event on their side.
+    pub fn stale(&self) -> u64 {
+        self.st.mind.news.map_or(0, |event| self.cast.events[usize::from(event)].stale)
+    }
+
     /// Learns facts.
     pub fn learn(&mut self, facts: u64) {
+        let facts = facts & !self.stale();
         let new = facts & !self.st.known.facts;
         self.st.known.facts |= facts;
         self.st.known.faded &= !facts;

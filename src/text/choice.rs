@@ -170,6 +170,7 @@ impl Voice<'_> {
         let what = match made.by {
             Some(Move::M28) => words.get("promise-m28"),
             Some(Move::M29) => words.get("promise-m29"),
+            Some(Move::M33) => words.get("promise-m33"),
             Some(other) => self.move_name(other),
             None => return words.get("form-keep-promise"),
         };

@@ -8,9 +8,6 @@ const YEAR: u32 = 365;
 /// First day of each month, from 0.
 const MONTH_STARTS: [u32; 12] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/// The weekday of the first of January, Monday is 0: a year that begins on a Thursday, as 2026 does.
-const NEW_YEAR: u32 = 3;
-
 const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
@@ -60,7 +57,7 @@ fn month_and_day(season: u16, day: u32) -> (usize, u32) {
 
 /// A simulated day with its weekday: "środa, 18 czerwca", "Wednesday, 18 June". `day` counts from the run's day 0.
 pub fn date(season: u16, day: u32, lang: Lang) -> String {
-    let weekday = ((since_new_year(season, day) + NEW_YEAR) % 7) as usize;
+    let weekday = crate::sim::calendar::weekday(season, day) as usize;
     let weekday = match lang {
         Lang::En => WEEKDAYS_EN[weekday],
         Lang::Pl => WEEKDAYS_PL[weekday],

@@ -170,6 +170,38 @@ pub const SCRIPTS: &[Script] = &[
         strict: true,
         instead: drops,
     },
+    Script {
+        name: "writes_instead_of_calling",
+        scenario: "ewa_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: false,
+        instead: writes,
+    },
+    Script {
+        name: "leaves_it_open_until_a_date",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 1,
+        strict: false,
+        instead: parks,
+    },
+    Script {
+        name: "hands_over_with_any_topic",
+        scenario: "dorota_deal",
+        base: Policy::Good,
+        seed: 3,
+        strict: false,
+        instead: any_topic,
+    },
+    Script {
+        name: "pushes_an_open_door",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 7,
+        strict: false,
+        instead: pushes,
+    },
 ];
 
 fn needs_stage(session: &Session, stage: Stage, place: Place) -> Option<()> {
@@ -353,4 +385,45 @@ fn keeps(session: &Session) -> Option<Intent> {
         _ if known.talk.turns > 6 => Intent::EndMeeting { note: true },
         _ => Intent::plain(Move::M4, Topic::Need(known.talk.turns % 3)),
     })
+}
+
+/// Takes the objections by mail, and puts the worth in there, too.
+fn writes(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    match known.place {
+        Place::Desk if known.stage == Stage::ObjectionHandling => {
+            Some(Intent::BookMeeting { person: 0, channel: Channel::Email })
+        }
+        Place::Talk if known.talk.channel == Channel::Email => {
+            let need = known.needs.iter().position(|need| need.depth >= 3)?;
+            let worth = Intent::plain(Move::M24, Topic::Need(need as u8));
+            let explores = known.open.filter(|_| !session.state.mind.fired.has(Rule::InWriting));
+            Some(explores.map_or(worth, |_| Intent::plain(Move::M14, Topic::None)))
+        }
+        _ => None,
+    }
+}
+
+/// Asks for the next step as soon as an objection is half answered.
+fn parks(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::ObjectionHandling, Place::Talk)?;
+    let open = usize::from(session.known().open?);
+    let half = session.state.mind.concerns[open].resolution >= 3_000;
+    (half && session.known().concerns[open].cause.is_some()).then_some(Intent::plain(Move::M33, Topic::None))
+}
+
+/// Gets rid of it: something, some day.
+fn any_topic(session: &Session) -> Option<Intent> {
+    let chosen = Policy::Good.choose(&session.cast, &session.state, Luck::new(0));
+    let Intent::HandToMarketing { reason, .. } = chosen else { return None };
+    Some(Intent::HandToMarketing { reason, topic: 2, days: 3 })
+}
+
+/// Presses where a yes was on its way.
+fn pushes(session: &Session) -> Option<Intent> {
+    needs_stage(session, Stage::Closing, Place::Talk)?;
+    let needed = dealdojo::sim::decision::needed(&session.cast, 0);
+    let ready = dealdojo::sim::decision::score(&session.cast, &session.state, 0) >= needed;
+    let first = session.known().used[Move::M34.index()] == 0;
+    (ready && first && session.known().open.is_none()).then_some(Intent::plain(Move::M34, Topic::None))
 }

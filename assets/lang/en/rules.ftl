@@ -61,6 +61,9 @@ rule-m6-fear = Consequences were painted for somebody who is afraid already: the
 rule-m7 = The question let them say in their own words what a solution would be worth.
     .why = People believe most in the value that they have put into words themselves.
 
+rule-m7-safe = For somebody who is afraid, the worth of a solution was asked for instead of the consequences.
+    .why = Consequences frighten who is frightened already; a picture of it working gives ground to stand on.
+
 rule-m7-early = The payoff was asked for before the problem was known: it sounded like selling.
     .why = Without a problem nobody can say what its solution is worth.
     .better = Ask about the problem and what it leads to first.
@@ -252,6 +255,10 @@ rule-m29-loose = A pilot or promise without criterion, date or decider: calm now
 rule-m29-comfort = Comfort where there is no fear: it changed nothing.
     .why = Someone content with how things are lacks a reason, not safety.
     .better = Ask what it costs to leave everything as it is.
+
+rule-m29-alone = The pilot has nobody inside who stands for it: it calmed only a little.
+    .why = A pilot runs on somebody's word in the house; without one it becomes an errand.
+    .better = First win the contact's trust or meet one more person who wants it, then agree criterion, date and decider.
 
 rule-m30 = One thing was recommended and the rest put away: the way is clearer, the fear smaller.
     .why = A clear recommendation takes part of the burden of choosing away.
@@ -497,6 +504,19 @@ rule-c39 = One more discount teaches that asking pays.
     .better = Hold the price or trade: a smaller scope, a longer contract, a reference.
 
 ## Gates
+
+rule-c40 = The objection was left open until a date, and the rest went on.
+    .why = Not everything can be answered today; what has a date and an owner doesn't stop the deal (house rule).
+
+rule-c41 = It wasn't put in writing: what touches a career or the politics of a house is said, not written.
+    .why = A mail can be forwarded, so people leave out what could hurt them.
+
+rule-c42 = The mail went round the house: figures, price and claims reached the others as they were written.
+    .why = What is written travels further than what is said, the good and the bad.
+
+rule-c43 = It was right to stop here, but the reason, the topic, the date or the way of it doesn't fit.
+    .why = Marketing can only nurture what it is told: why not now, what about, and when again.
+    .better = Name the true reason, a topic that concerns them and a date on which something will have changed.
 
 rule-g1 = A lead is being worked on: there is somebody to make contact with.
     .why = House rule: strategy begins with the choice of whom to spend time on.

@@ -61,6 +61,9 @@ rule-m6-fear = Pytanie o skutki trafiło na kogoś, kto i tak się obawia: obawa
 rule-m7 = Pytanie pozwoliło klientowi własnymi słowami powiedzieć, co dałoby rozwiązanie.
     .why = Najmocniej wierzy się w tę wartość, którą nazwało się samemu.
 
+rule-m7-safe = Przy obawie padło pytanie o korzyść, a nie o konsekwencje.
+    .why = Konsekwencje straszą kogoś, kto i tak się boi, a obraz tego, że działa, daje grunt pod nogami.
+
 rule-m7-early = Pytanie o korzyść padło, zanim problem był znany: zabrzmiało jak sprzedawanie.
     .why = Bez problemu nikt nie powie, ile warte jest jego rozwiązanie.
     .better = Najpierw zapytaj o problem i o to, do czego prowadzi.
@@ -252,6 +255,10 @@ rule-m29-loose = Pilotaż albo obietnica bez kryterium, terminu i decydenta: ter
 rule-m29-comfort = Uspokajanie tam, gdzie nie ma obawy: nic się nie zmieniło.
     .why = Komu jest dobrze, jak jest, temu brakuje powodu, a nie bezpieczeństwa.
     .better = Zapytaj, ile kosztuje zostawienie wszystkiego po staremu.
+
+rule-m29-alone = Za pilotażem nikt w firmie nie stoi, więc uspokoił tylko trochę.
+    .why = Pilotaż działa, gdy ktoś w środku za niego ręczy. Inaczej jest kolejnym obowiązkiem.
+    .better = Najpierw zdobądź zaufanie rozmówcy albo poznaj jeszcze jedną osobę, której na tym zależy, a potem ustal kryterium, termin i decydenta.
 
 rule-m30 = Padła jedna rekomendacja, reszta została odłożona na bok: droga jest jaśniejsza, obawa mniejsza.
     .why = Jasna rekomendacja zdejmuje część ciężaru wyboru.
@@ -497,6 +504,19 @@ rule-c39 = Kolejny rabat uczy, że warto prosić.
     .better = Trzymaj cenę albo wymieniaj: mniejszy zakres, dłuższa umowa, referencja.
 
 ## Przejścia między etapami
+
+rule-c40 = Obiekcja została otwarta do ustalonego dnia, a reszta poszła dalej.
+    .why = Nie na wszystko da się odpowiedzieć dziś. To, co ma termin i właściciela, nie zatrzymuje sprzedaży (zasada własna).
+
+rule-c41 = Tego nikt nie napisze: sprawy kariery i układów w firmie się mówi, a nie pisze.
+    .why = Mail można przesłać dalej, więc ludzie pomijają w nim to, co mogłoby im zaszkodzić.
+
+rule-c42 = Mail obiegł firmę: liczby, cena i obietnice dotarły do innych słowo w słowo.
+    .why = To, co napisane, idzie dalej niż to, co powiedziane, i dobre, i złe.
+
+rule-c43 = Słusznie było tu przerwać, ale powód, temat, termin albo sposób nie pasuje.
+    .why = Marketing może pielęgnować tylko to, co wie: dlaczego nie teraz, o czym pisać i kiedy wrócić.
+    .better = Podaj prawdziwy powód, temat, który ich dotyczy, i termin, do którego coś się zmieni.
 
 rule-g1 = Lead jest w pracy: jest z kim nawiązać kontakt.
     .why = Zasada warsztatowa: strategia zaczyna się od wyboru, komu poświęcić czas.

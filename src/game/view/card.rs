@@ -211,6 +211,7 @@ pub fn calendar(words: &Words<'_>, known: &Known) -> Vec<CalendarRow> {
         let what = match by {
             Move::M28 => words.catalog.get("promise-m28"),
             Move::M29 => words.catalog.get("promise-m29"),
+            Move::M33 => words.catalog.get("promise-m33"),
             other => words.voice.move_name(other),
         };
         let can = promise.state == 0 && known.place == Place::Desk;

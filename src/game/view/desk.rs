@@ -210,7 +210,7 @@ fn meeting(play: &Play, words: &Words<'_>, known: &Known) -> MeetingView {
         Intent::BookMeeting { channel, .. } => Some(*channel),
         _ => None,
     });
-    let channels = [Channel::Call, Channel::Visit];
+    let channels = [Channel::Call, Channel::Visit, Channel::Email];
     MeetingView {
         people: people.collect(),
         channels: channels.into_iter().map(|channel| (channel, words.catalog.channel(channel))).collect(),

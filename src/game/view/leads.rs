@@ -91,10 +91,11 @@ pub(super) fn found(words: &Words<'_>, known: &Known, lead: u8) -> Vec<String> {
     let catch = known.leads.caught >> lead & 1 == 1;
     let mut found = Vec::new();
     if known.leads.cards[usize::from(lead)].is_some() {
+        if looked > 0 {
+            found.extend(words.lead_finding(known, lead));
+        }
         if catch {
             found.extend(words.lead_why_not(known, lead));
-        } else if looked > 0 {
-            found.push(words.catalog.get("ui-nothing-found"));
         }
         return found;
     }
@@ -104,7 +105,7 @@ pub(super) fn found(words: &Words<'_>, known: &Known, lead: u8) -> Vec<String> {
             found.push(format!("{}: {}", words.voice.plain(&research.title), words.voice.plain(&research.finding)));
         }
     }
-    if found.is_empty() && looked > 0 {
+    if usize::from(looked) > found.len() {
         found.push(words.catalog.get("ui-nothing-found"));
     }
     found

@@ -35,6 +35,7 @@ pub(super) fn check(raw: &RawPack, problems: &mut Problems<'_>) {
         }
         touch(raw, file, problems);
         moods(raw, file, problems);
+        between(raw, file, problems);
         for says in &raw.says {
             none_empty(&[("say", says.say.len())], place(file, says.at), problems);
         }
@@ -123,6 +124,21 @@ fn moods(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
             problems.add_in(top, "tells", format!("{} is told by one list", tell.word()));
         }
     }
+}
+
+fn between(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
+    let top = place(file, 0);
+    for event in &raw.events {
+        none_empty(&[("say", event.say.len())], place(file, event.at), problems);
+    }
+    let readiness = problems.field(top, "readiness");
+    let bands = [
+        ("far", raw.readiness.far.len()),
+        ("halfway", raw.readiness.halfway.len()),
+        ("near", raw.readiness.near.len()),
+    ];
+    none_empty(&bands, readiness, problems);
+    none_empty(&[("in_writing", raw.in_writing.len()), ("parks", raw.parks.len())], top, problems);
 }
 
 fn none_empty(lists: &[(&str, usize)], at: Place, problems: &mut Problems<'_>) {

@@ -9,6 +9,9 @@ use super::place;
 /// Salience plus trigger at which a concern surfaces.
 const SURFACES: i16 = 60;
 
+/// Most points that an event moves a meter.
+const EVENT: i16 = 20;
+
 pub(super) fn check(raw: &RawPack, problems: &mut Problems<'_>) {
     for prospect in &raw.prospects {
         prospect_numbers(&prospect.raw, prospect.file, problems);
@@ -36,6 +39,7 @@ fn prospect_numbers(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
         let start_at = problems.field(at, "start");
         start(&person.start, start_at, problems);
     }
+    events(raw, file, problems);
     for concern in &raw.concerns {
         let at = place(file, concern.at);
         points(concern.salience, at, "salience", problems);
@@ -55,6 +59,26 @@ fn prospect_numbers(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
         }
         for cause in &concern.causes {
             points(cause.unlock, place(file, cause.at), "unlock", problems);
+        }
+    }
+}
+
+fn events(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
+    for event in &raw.events {
+        let at = place(file, event.at);
+        let weighs = event.weighs.iter().map(|(_, by)| *by);
+        for by in event.change.iter().map(|(_, by)| *by).chain(weighs) {
+            if !(-EVENT..=EVENT).contains(&by) {
+                let message = format!("an event moves a meter by -{EVENT} to {EVENT} points, not {by}");
+                problems.add_in(at, "change", message);
+            }
+        }
+    }
+    for (n, end) in raw.ends.iter().enumerate() {
+        if let Some((from, to)) = end.back_days.filter(|(from, to)| from > to || *to > 730) {
+            let at = problems.item(place(file, 0), "ends", n);
+            let message = format!("one comes back after 0 to 730 days, the earlier number first, not {from} to {to}");
+            problems.add_in(at, "back_days", message);
         }
     }
 }

@@ -82,7 +82,8 @@ fn variants(raw: &RawProspect) -> impl Iterator<Item = &RawVariant> {
 fn facts(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
     for fact in &raw.facts {
         let said = variants(raw).any(|variant| variant.gives.iter().any(|id| **id == *fact.id));
-        let found = raw.research.iter().any(|card| card.gives.iter().any(|id| **id == *fact.id));
+        let found = raw.research.iter().any(|card| card.gives.iter().any(|id| **id == *fact.id))
+            || raw.events.iter().any(|event| event.gives.iter().any(|id| **id == *fact.id));
         if !said && !found {
             problems.add(place(file, fact.id.at), format!("nothing gives the fact `{}`", fact.id.value));
         }

@@ -1,6 +1,7 @@
 //! How does what an author wrote become what the engine plays? Ids turn into places, words into line numbers; what can't be
 //! resolved is a problem.
 
+mod between;
 mod concerns;
 mod names;
 mod needs;

@@ -123,6 +123,8 @@ impl<'a> Compiler<'a, '_, '_> {
             for decoy in &raw.decoys {
                 let at = place(*file, decoy.at);
                 let card = self.problems.field(at, "card");
+                found.push((&decoy.finding, self.problems.field(at, "finding"), None));
+                found.push((&decoy.reply, self.problems.field(at, "reply"), None));
                 found.push((&decoy.why_not, self.problems.field(at, "why_not"), None));
                 found.push((&decoy.card.firm, self.problems.field(card, "firm"), None));
                 found.push((&decoy.card.role, self.problems.field(card, "role"), None));

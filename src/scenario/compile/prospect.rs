@@ -38,6 +38,12 @@ impl Compiler<'_, '_, '_> {
             .collect();
         let topics = Topics { needs: Some(&needs), people: Some(&people), concerns: Some((&concerns, &causes)) };
         let touch = self.touch(raw, &scope);
+        let between = self.between(raw, &scope, &concerns);
+        let ends = raw.ends.iter().map(|end| {
+            let (about, back_days) = self.nurture(end, file, &needs);
+            EndCast { end: end.end, because: end.because, weight: end.weight, about, back_days }
+        });
+        let ends = ends.collect();
         let mut rep = self.rep(owner, file, &raw.rep, &topics, product);
         rep.extend(common.rep.iter().copied());
         Cast {
@@ -63,11 +69,7 @@ impl Compiler<'_, '_, '_> {
             hooks: self.hooks(raw, &scope),
             profiles: raw.profiles.clone(),
             concerns: self.concerns(raw, &scope, product, &people),
-            ends: raw
-                .ends
-                .iter()
-                .map(|end| EndCast { end: end.end, because: end.because, weight: end.weight })
-                .collect(),
+            ends,
             openings: touch.openings,
             substances: touch.substances,
             asks: touch.asks,
@@ -75,6 +77,10 @@ impl Compiler<'_, '_, '_> {
             says: self.says(raw, &scope),
             beats: self.beats(raw, &scope),
             tells: self.tells(raw, &scope),
+            events: between.events,
+            readiness: between.readiness,
+            in_writing: between.in_writing,
+            parks: between.parks,
             rep,
             leads: common.leads,
             sources: product.sources,

@@ -1,11 +1,13 @@
 //! What does an author write? The serde shapes of every RON file of a pack, before any check of meaning.
 
+mod between;
 mod concern;
 mod moves;
 mod product;
 mod prospect;
 mod scenario;
 
+pub use between::*;
 pub use concern::*;
 pub use moves::*;
 pub use product::*;

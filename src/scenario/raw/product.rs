@@ -164,6 +164,10 @@ pub struct RawDecoy {
     pub id: RawId,
     /// The card.
     pub card: RawLeadCard,
+    /// What one look-up finds: mixed signs, settles nothing.
+    pub finding: RawText,
+    /// What comes back to the first message or call: friendly, vague, sounds like a perhaps.
+    pub reply: RawText,
     /// What one hears in the end: why not.
     pub why_not: RawText,
     /// Days that the wrong pick costs (5–10).

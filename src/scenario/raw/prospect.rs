@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{RawConcern, RawId, RawLeadCard, RawLine, RawText};
+use super::{RawConcern, RawEvents, RawId, RawLeadCard, RawLine, RawReadiness, RawText};
 use crate::scenario::located::Located;
 use crate::scenario::words::*;
 
@@ -78,6 +78,18 @@ pub struct RawProspect {
     pub tells: Vec<RawTell>,
     /// The rep's lines for this prospect; they go before those of `rep.ron`.
     pub rep: Vec<Located<RawRep>>,
+    /// What may happen on their side between the talks: one of them comes in half of the seeds.
+    #[serde(default)]
+    pub events: RawEvents,
+    /// What a check-in (M32) hears.
+    #[serde(default)]
+    pub readiness: RawReadiness,
+    /// Declines to write about a cause that touches a career or the house's politics.
+    #[serde(default)]
+    pub in_writing: Vec<RawLine>,
+    /// Leaves an objection open until a date and goes on (stage 5).
+    #[serde(default)]
+    pub parks: Vec<RawLine>,
 }
 
 /// Meters at the start, 0–100; where silent: tension 15, clarity 20, preference 0 (-100–100).
@@ -274,6 +286,12 @@ pub struct RawEnd {
     /// What marketing should write about (nurture only).
     #[serde(default)]
     pub topic: Option<RawText>,
+    /// The need that the topic belongs to.
+    #[serde(default)]
+    pub about: Option<RawId>,
+    /// In how many days it makes sense to come back: from, to.
+    #[serde(default)]
+    pub back_days: Option<(u16, u16)>,
 }
 
 /// First contact in writing: three parts that combine freely, about 60 words together.

@@ -68,7 +68,6 @@ pub(in crate::sim) fn advance<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.change(Meter::Satisfaction, -15);
         turn.fire(Rule::M42Broken);
     }
-    turn.st.known.after.alarm = turn.st.mind.satisfaction < 4_500;
     if turn.st.mind.satisfaction < 2_500 {
         end(turn, Outcome::Lost, Rule::Cancelled);
     } else if turn.st.known.after.checkpoint >= 120 {

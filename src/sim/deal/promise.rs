@@ -21,6 +21,12 @@ pub(in crate::sim) fn make<S: Sink>(turn: &mut Turn<'_, S>, days: u16) {
     }
 }
 
+/// A pilot or a reading runs for so many days: the next talk waits for it.
+pub(in crate::sim) fn run<S: Sink>(turn: &mut Turn<'_, S>, days: u16) {
+    let until = turn.st.known.now + u32::from(days) * 1_440;
+    turn.st.known.waits_until = turn.st.known.waits_until.max(until);
+}
+
 /// Rule M42: kept.
 pub(in crate::sim) fn keep<S: Sink>(turn: &mut Turn<'_, S>, place: usize) {
     turn.st.known.promises[place].state = 1;

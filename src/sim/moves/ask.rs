@@ -72,12 +72,14 @@ pub(super) fn implication<S: Sink>(turn: &mut Turn<'_, S>) {
 }
 
 /// Rule M7: what a solution would be worth, in their words: need to 85 where it stands at 35 or more, value and preference up.
+/// For who is afraid (fear ≥ 60) it takes the place of consequences (play.md section 3).
 pub(super) fn payoff<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some(need) = about_need(turn) else { return };
     let level = turn.st.mind.needs[usize::from(need)] / 100;
     turn.need_cap = 85;
     if level >= 35 {
-        turn.act(Case::Good, Rule::M7);
+        let afraid = turn.at(Meter::Fear) >= 60;
+        turn.act(Case::Good, if afraid { Rule::M7Safe } else { Rule::M7 });
         turn.st.known.needs[usize::from(need)].payoff = true;
         turn.possible.gained = true;
     } else {
@@ -137,6 +139,16 @@ pub(super) fn qualify<S: Sink>(turn: &mut Turn<'_, S>) {
     }
     let wheel =
         u32::from(turn.luck.slot(Purpose::Wording, field as u8, 1)) + u32::from(turn.st.known.used[Move::M9.index()]);
-    turn.possible.answers = (!list.is_empty()).then(|| list[wheel as usize % list.len()]);
+    // What an event has overtaken isn't said any more; asked for it, they tell the news.
+    let stale = turn.stale();
+    let holds = |variant: &&VariantCast| variant.gives & stale == 0;
+    let count = list.iter().filter(holds).count();
+    turn.possible.answers =
+        (count > 0).then(|| list.iter().filter(holds).nth(wheel as usize % count)).flatten().copied();
     turn.possible.answered = true;
+    if let Some(event) = turn.st.mind.news.filter(|_| count == 0 && !list.is_empty()) {
+        let event = &turn.cast.events[usize::from(event)];
+        turn.words(Reaction::Answers, event.say);
+        turn.learn(event.gives);
+    }
 }

@@ -10,16 +10,31 @@ use crate::sim::rule::Rule;
 use crate::sim::stage;
 use crate::sim::turn::Turn;
 
-/// Rule M29: takes risk off: a pilot with criterion, date and decider, a guarantee, an exit. Loose, it calms now and costs 45
-/// days later; where nobody is afraid (the status quo holds) it does nothing.
+/// Days that a pilot with criterion, date and decider runs, and one without (play.md section 1).
+const PILOT_DAYS: u16 = 14;
+const LOOSE_DAYS: u16 = 45;
+
+/// Whether somebody inside stands for a pilot: a contact who trusts (45), or one more person who was met.
+fn sponsor<S: Sink>(turn: &Turn<'_, S>) -> bool {
+    turn.st.mind.people[0].trust >= 4_500 || turn.st.known.people.iter().skip(1).any(|person| person.talks > 0)
+}
+
+/// Rule M29: takes risk off: a pilot with criterion, date and decider, a guarantee, an exit: two weeks, and a promise. It needs
+/// somebody inside who stands for it. Loose, it calms now and costs 45 days later; where nobody is afraid (the status quo holds)
+/// it does nothing.
 pub(super) fn de_risk<S: Sink>(turn: &mut Turn<'_, S>) {
     if turn.manner == Manner::Overpromise {
         turn.act(Case::Trap, Rule::M29Loose);
         turn.st.mind.loose = turn.st.mind.loose.saturating_add(1);
         promise::make(turn, 10);
+        promise::run(turn, LOOSE_DAYS);
         turn.possible.trap = true;
     } else if turn.at(Meter::Fear) < 25 {
         turn.act(Case::Weak, Rule::M29Comfort);
+    } else if !sponsor(turn) {
+        turn.scale = turn.cast.tuning.undisclosed_percent;
+        turn.act(Case::Good, Rule::M29Alone);
+        turn.scale = 100;
     } else {
         // A concern whose cause isn't told takes three tenths of it (play.md section 1).
         let unknown = turn.concern.is_some_and(|c| turn.st.known.concerns[usize::from(c)].cause.is_none());
@@ -28,7 +43,8 @@ pub(super) fn de_risk<S: Sink>(turn: &mut Turn<'_, S>) {
         }
         turn.act(Case::Good, Rule::M29);
         turn.scale = 100;
-        promise::make(turn, 14);
+        promise::make(turn, PILOT_DAYS + 7);
+        promise::run(turn, PILOT_DAYS);
         turn.possible.gained = true;
     }
 }
@@ -59,6 +75,7 @@ pub(super) fn urgency<S: Sink>(turn: &mut Turn<'_, S>) {
     }
     if turn.manner == Manner::Fake {
         turn.act(Case::Harm, Rule::M31Fake);
+        turn.hurt(Rule::M31Fake);
         turn.st.mind.lies = turn.st.mind.lies.saturating_add(1);
         turn.possible.trap = true;
     } else if turn.at(Meter::Fear) >= 40 {
@@ -71,13 +88,21 @@ pub(super) fn urgency<S: Sink>(turn: &mut Turn<'_, S>) {
     }
 }
 
-/// Rule M32: how far are they? Tells the band of readiness; asked again and again it presses.
+/// Points of the decision score below what is needed at which one is half-way.
+const HALFWAY: i32 = 22;
+
+/// Rule M32: how far are they? They say it: far, half-way or near; asked again and again it presses.
 pub(super) fn check_in<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.st.known.talk.checks += 1;
     if turn.st.known.talk.checks > 2 {
         turn.act(Case::Trap, Rule::M32Often);
     } else {
         turn.act(Case::Good, Rule::M32);
+        if turn.who == 0 {
+            let missing = turn.cast.tuning.sign_score - decision::score(turn.cast, turn.st, 0);
+            let band = if missing <= 0 { 2 } else { usize::from(missing <= HALFWAY) };
+            turn.words(Reaction::Answers, turn.cast.readiness[band]);
+        }
     }
     turn.possible.answered = true;
 }
@@ -86,6 +111,9 @@ pub(super) fn check_in<S: Sink>(turn: &mut Turn<'_, S>) {
 /// is refused and costs patience. Its effect comes with the yes ([`crate::sim::session`]).
 pub(in crate::sim) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
     let stage = turn.st.known.stage;
+    if stage == Stage::ObjectionHandling {
+        stage::objection_handling::park(turn);
+    }
     let raised = match stage {
         Stage::Closing => decision::doubt_once(turn) || objection::surface(turn, Trigger::StepAsked),
         Stage::ObjectionHandling => objection::surface(turn, Trigger::StepAsked) || objection::bring_back(turn),
@@ -107,7 +135,7 @@ pub(in crate::sim) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// Rule M34: pressure. In a small deal that is all but decided it is only a push.
 pub(super) fn pressure<S: Sink>(turn: &mut Turn<'_, S>) {
-    let ready = decision::score(turn.cast, turn.st, turn.who) >= 45;
+    let ready = decision::score(turn.cast, turn.st, turn.who) >= decision::needed(turn.cast, turn.who);
     if turn.cast.segment == Segment::Small && ready {
         turn.act(Case::Good, Rule::M34);
     } else {

@@ -40,6 +40,7 @@ pub(super) fn label<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.st.known.talk.listened = true;
     if hidden.present && hidden.cause == cause && hidden.salience >= 3_000 {
         turn.act(Case::Good, Rule::M12);
+        turn.st.known.concerns[usize::from(concern)].labelled = true;
     } else {
         turn.act(Case::Trap, Rule::M12Wrong);
         turn.possible.corrects = true;

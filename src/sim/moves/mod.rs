@@ -26,6 +26,7 @@ mod trade;
 
 use super::event::Sink;
 use super::intent::{Lead, Topic};
+use super::stage;
 use super::turn::Turn;
 use crate::scenario::words::*;
 
@@ -87,6 +88,9 @@ pub(super) fn make_lead<S: Sink>(turn: &mut Turn<'_, S>, lead: Lead) {
     turn.topic = topic;
     turn.manner = Manner::Plain;
     turn.scale = turn.cast.tuning.lead_percent;
+    if stage::mail::writes(turn) {
+        turn.scale /= 2;
+    }
     make(turn);
     turn.possible.confirms = false;
     turn.possible.words = None;

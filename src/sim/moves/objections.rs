@@ -67,13 +67,16 @@ pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
             turn.effect(Case::Harm);
         }
         turn.fire(Rule::M16Bluff);
+        turn.hurt(Rule::M16Bluff);
         turn.st.mind.concerns[usize::from(place)].quieted = true;
         turn.st.mind.lies = turn.st.mind.lies.saturating_add(1);
         turn.words(Reaction::Neutral, lines.phantom);
     } else if hidden.cause == cause && told {
-        if turn.st.known.prepared.contains(&Some((place, cause))) {
+        if let Some(card) = turn.st.known.prepared.iter_mut().find(|card| **card == Some((place, cause))) {
+            *card = None;
             turn.change(Meter::Resolution, 5);
             turn.fire(Rule::Prepared);
+            turn.st.known.concerns[usize::from(place)].prepared = true;
         }
         turn.act(Case::Good, Rule::M16);
         turn.possible.confirms = true;
@@ -96,6 +99,7 @@ pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
             turn.effect(Case::Trap);
         }
         turn.fire(Rule::M16Miss);
+        turn.st.known.concerns[usize::from(place)].missed = true;
         turn.st.mind.concerns[usize::from(place)].quieted = true;
         turn.words(Reaction::Neutral, lines.phantom);
     }
@@ -133,6 +137,7 @@ pub(super) fn argue<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.act(Case::Weak, Rule::M19Facts);
     } else {
         turn.act(Case::Trap, Rule::M19);
+        turn.hurt(Rule::M19);
         turn.possible.trap = true;
     }
 }

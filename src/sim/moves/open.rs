@@ -2,6 +2,7 @@
 
 use crate::scenario::raw::Case;
 use crate::scenario::words::*;
+use crate::sim::deal::promise;
 use crate::sim::event::Sink;
 use crate::sim::prospect::objection;
 use crate::sim::rule::Rule;
@@ -40,7 +41,7 @@ pub(super) fn brochure<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.possible.trap = true;
     } else if afraid {
         turn.act(Case::Harm, Rule::M2More);
-        turn.pass_days(7);
+        promise::run(turn, 7);
         turn.possible.trap = true;
     } else {
         turn.act(Case::Good, Rule::M2);

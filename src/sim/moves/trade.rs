@@ -36,6 +36,10 @@ pub(super) fn discount<S: Sink>(turn: &mut Turn<'_, S>) {
     offer::give(turn, rung);
     turn.need = turn.st.known.last.need;
     turn.act(Case::Trap, Rule::M26);
+    let open = turn.st.known.open.map(|open| turn.cast.concerns[usize::from(open)].category);
+    if matches!(open, Some(Category::Price | Category::Terms)) {
+        turn.hurt(Rule::M26);
+    }
     turn.possible.trap = true;
     if turn.st.known.offer.concessions > 1 {
         turn.worry_about_price(8);

@@ -5,6 +5,7 @@ use crate::scenario::words::*;
 use crate::sim::event::{Event, Sink};
 use crate::sim::luck::Purpose;
 use crate::sim::rule::Rule;
+use crate::sim::stage::mail;
 use crate::sim::turn::Turn;
 
 /// Disclosure at which a cause is told, points: deeper for what touches a career or the house's politics (play.md section 1).
@@ -26,7 +27,12 @@ pub(in crate::sim) fn tell_cause<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some(cause) = turn.cast.concerns[index].causes.get(usize::from(hidden.cause)) else { return };
     let enough = hidden.disclosure / 100 >= threshold(cause.kind);
     let explored = turn.st.known.concerns[index].explored >= if cause.kind == CauseKind::Ordinary { 1 } else { 2 };
-    if enough && explored && turn.at(Meter::Trust) >= hidden.unlock && turn.at(Meter::Tension) < 50 {
+    if enough && cause.kind != CauseKind::Ordinary && mail::writes(turn) {
+        // Careers and politics aren't put in writing (rule C41).
+        turn.possible.answered = true;
+        turn.words(Reaction::Answers, turn.cast.in_writing);
+        turn.fire(Rule::InWriting);
+    } else if enough && explored && turn.at(Meter::Trust) >= hidden.unlock && turn.at(Meter::Tension) < 50 {
         turn.possible.discloses = Some(place);
         turn.st.known.concerns[index].cause = Some(hidden.cause);
         turn.st.known.concerns[index].told_turn = turn.st.known.turn;

@@ -77,6 +77,7 @@ pub(in crate::sim) fn mind(cast: &Cast, luck: Luck) -> Mind {
         stalled: u32::MAX,
         doubted: false,
         shaken: false,
+        news: None,
         told: 0,
         fired: Fired::default(),
         reason: None,

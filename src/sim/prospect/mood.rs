@@ -38,6 +38,9 @@ pub(in crate::sim) fn face(state: &State, who: usize, reaction: Option<Reaction>
     }
 }
 
+/// Turns of a talk after which somebody hidden who must sign is hinted at.
+const HINTS_AFTER: u8 = 5;
+
 /// The tell that is due: a variable that stands in its band shows within two reactions, then again every fourth.
 pub(in crate::sim) fn tell<S: Sink>(turn: &mut Turn<'_, S>) -> Option<Tell> {
     let holds = [
@@ -46,7 +49,7 @@ pub(in crate::sim) fn tell<S: Sink>(turn: &mut Turn<'_, S>) -> Option<Tell> {
         (Tell::TensionHigh, turn.at(Meter::Tension) >= 60),
         (Tell::PatienceLow, turn.at(Meter::Patience) < 25),
         (Tell::TrustLow, turn.at(Meter::Trust) < 30),
-        (Tell::HiddenSigner, hidden_signer(turn.st) && turn.st.known.stage >= Stage::Presentation),
+        (Tell::HiddenSigner, hidden_signer(turn.st) && turn.st.known.talk.turns >= HINTS_AFTER),
         (Tell::InterestLow, turn.at(Meter::Interest) < 30),
         (Tell::TrustHigh, turn.at(Meter::Trust) >= 65),
         (Tell::InterestHigh, turn.at(Meter::Interest) >= 65),

@@ -52,10 +52,18 @@ pub(in crate::sim) fn answer<S: Sink>(turn: &mut Turn<'_, S>, need: u8, asked: A
         turn.possible.answered = true;
         return;
     }
-    let told = &mut turn.st.known.told[place][band];
-    let wheel = usize::from(turn.luck.slot(Purpose::Wording, need * 8 + band as u8, 0)) + usize::from(*told);
-    *told = told.saturating_add(1);
+    let told = turn.st.known.told[place][band];
+    let wheel = usize::from(turn.luck.slot(Purpose::Wording, need * 8 + band as u8, 0)) + usize::from(told);
     turn.possible.answers = Some(variants[wheel % variants.len()]);
+    turn.possible.depth = Some((need, band as u8));
+}
+
+/// The answer was given: what it told of the need is known now.
+pub(in crate::sim) fn heard<S: Sink>(turn: &mut Turn<'_, S>) {
+    let Some((need, band)) = turn.possible.depth else { return };
+    let place = usize::from(need);
+    let told = &mut turn.st.known.told[place][usize::from(band)];
+    *told = told.saturating_add(1);
     let known = &mut turn.st.known.needs[place];
-    known.depth = known.depth.max(band as u8 + 1);
+    known.depth = known.depth.max(band + 1);
 }

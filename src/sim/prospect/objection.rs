@@ -37,6 +37,7 @@ pub(in crate::sim) fn put_on_table<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
     let index = usize::from(place);
     let known = &mut turn.st.known.concerns[index];
     known.surfaced = true;
+    known.parked = false;
     known.times = known.times.saturating_add(1);
     if known.turn == 0 {
         known.turn = turn.st.known.turn;
@@ -114,7 +115,7 @@ pub(in crate::sim) fn bring_back<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
         let known = turn.st.known.concerns[place];
         let concern = &turn.cast.concerns[place];
         let here = usize::from(concern.person) == turn.who && concern.category != Category::BrushOff;
-        here && known.surfaced && !known.settled && turn.st.mind.concerns[place].present
+        here && known.surfaced && !known.settled && !known.parked && turn.st.mind.concerns[place].present
     });
     let Some(place) = left else { return false };
     put_on_table(turn, place as u8);
@@ -180,6 +181,7 @@ pub(in crate::sim) fn cure<S: Sink>(turn: &mut Turn<'_, S>) {
     if helps && !loose {
         let by = if told { 3_000 } else { 3_000 * turn.cast.tuning.undisclosed_percent / 100 };
         turn.add(Meter::Resolution, by);
+        turn.st.known.concerns[index].cured |= told;
     } else if cause.worsens & bit != 0 {
         turn.change(Meter::Salience, 8);
         if cause.kind != CauseKind::Ordinary || turn.cast.concerns[index].category == Category::Indecision {

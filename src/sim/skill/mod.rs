@@ -74,7 +74,7 @@ pub(super) fn judge_stage<S: Sink>(turn: &mut Turn<'_, S>, stage: Stage) {
 fn judge_decision<S: Sink>(turn: &mut Turn<'_, S>) {
     let shown = s7_negotiation::level(turn.cast, turn.st);
     show_once(turn, Skill::S7, shown);
-    let shown = s8_closing::level(turn.st);
+    let shown = s8_closing::level(turn.cast, turn.st);
     show_once(turn, Skill::S8, shown);
     let shown = s9_people::level(turn.cast, turn.st);
     show_once(turn, Skill::S9, shown);
@@ -102,7 +102,7 @@ pub(super) fn judge_concerns<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// When the reason is filed.
 pub(super) fn judge_record<S: Sink>(turn: &mut Turn<'_, S>) {
-    let shown = s10_record::reason(turn.st);
+    let shown = s10_record::reason(turn.cast, turn.st);
     let rule = if shown.is_some_and(|(level, _)| level >= 3) { Rule::M39Reason } else { Rule::M39Wrong };
     turn.fire(rule);
     show(turn, Skill::S10, shown);

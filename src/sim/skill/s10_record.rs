@@ -1,6 +1,8 @@
 //! S10 Pipeline and record discipline: is the next step on paper?
 
 use super::Shown;
+use crate::scenario::cast::Cast;
+use crate::sim::decision;
 use crate::sim::rule::Rule;
 use crate::sim::state::State;
 
@@ -23,10 +25,10 @@ pub(super) fn talk(state: &State) -> Option<Shown> {
     })
 }
 
-/// For the reason filed: L5 where it is the true one.
-pub(super) fn reason(state: &State) -> Option<Shown> {
+/// For the reason filed: L5 where it is the true one: the heaviest of what was said, with its true cause.
+pub(super) fn reason(cast: &Cast, state: &State) -> Option<Shown> {
     let (concern, cause) = state.known.logged_reason?;
-    let hidden = state.mind.concerns[usize::from(concern)];
-    let right = hidden.present && hidden.cause == cause;
+    let heaviest = decision::heaviest(cast, state, |place| state.known.concerns[place].surfaced);
+    let right = heaviest == Some(concern) && state.mind.concerns[usize::from(concern)].cause == cause;
     Some(if right { (5, Rule::M39Reason) } else { (2, Rule::M39Wrong) })
 }

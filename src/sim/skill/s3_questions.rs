@@ -11,8 +11,9 @@ use crate::sim::state::State;
 pub(super) fn level(_: &Cast, state: &State) -> Option<Shown> {
     let fired = &state.mind.fired;
     let problems = fired.count(Rule::M5);
-    // Where fear stands at 60 or more a payoff question counts for S3 where a consequence would (play.md section 3).
-    let consequences = fired.count(Rule::M6) + fired.count(Rule::M7);
+    // Where fear stands at 60 or more a payoff question counts where a consequence would (play.md section 3).
+    let consequences = fired.count(Rule::M6) + fired.count(Rule::M7Safe);
+    let payoff_rule = if fired.has(Rule::M7) { Rule::M7 } else { Rule::M7Safe };
     if fired.count(Rule::Interrogation) >= 3 {
         return Some((1, Rule::Interrogation));
     }
@@ -21,20 +22,20 @@ pub(super) fn level(_: &Cast, state: &State) -> Option<Shown> {
         return Some((if pitched { 1 } else { 2 }, if pitched { Rule::M20 } else { Rule::M4 }));
     }
     if consequences == 0 {
-        return Some((2, Rule::M5));
+        return Some(if fired.has(Rule::M7) { (3, Rule::M7) } else { (2, Rule::M5) });
     }
     let explicit = state.mind.needs.iter().zip(state.mind.weights).any(|(&need, w)| w > 0 && need >= 6_000);
     let before_benefit = !fired.has(Rule::M21Unlinked) && !fired.has(Rule::M20);
     if !explicit && state.mind.because != EndCause::NoNeed || !before_benefit {
-        return Some((3, Rule::M6));
+        return Some((3, if fired.has(Rule::M6) { Rule::M6 } else { payoff_rule }));
     }
     let followed = fired.count(Rule::M8) + fired.count(Rule::M13);
     if followed == 0 {
-        return Some((3, Rule::M6));
+        return Some((3, if fired.has(Rule::M6) { Rule::M6 } else { payoff_rule }));
     }
     let payoff = state.known.needs.iter().any(|need| need.payoff);
     if payoff && followed >= 2 && !fired.has(Rule::Interrogation) {
-        return Some((5, Rule::M7));
+        return Some((5, payoff_rule));
     }
     Some((4, if fired.has(Rule::M8) { Rule::M8 } else { Rule::M13 }))
 }

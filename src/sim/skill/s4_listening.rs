@@ -13,8 +13,7 @@ pub(super) fn level(_: &Cast, state: &State) -> Option<Shown> {
         return None;
     }
     let fired = &state.mind.fired;
-    let began = state.known.turn.saturating_sub(u16::from(talk.turns) + 1);
-    let here = |rule: Rule| fired.has(rule) && fired.turn(rule) > began;
+    let here = |rule: Rule| fired.has(rule) && fired.turn(rule) > talk.began;
     for rule in [Rule::M19, Rule::M13False, Rule::TalkShare] {
         if here(rule) {
             return Some((1, rule));

@@ -12,25 +12,18 @@ use crate::sim::state::State;
 pub(super) fn level(cast: &Cast, state: &State, place: usize) -> Option<Shown> {
     let known = &state.known.concerns[place];
     let hidden = &state.mind.concerns[place];
-    let fired = &state.mind.fired;
-    let here = |rule: Rule| fired.has(rule) && fired.turn(rule) >= known.turn;
     if cast.concerns[place].category == Category::BrushOff {
         return None;
     }
-    for rule in [Rule::M16Bluff, Rule::M19, Rule::M31Fake] {
-        if here(rule) {
-            return Some((1, rule));
-        }
-    }
-    if here(Rule::M26) && matches!(cast.concerns[place].category, Category::Price | Category::Terms) {
-        return Some((1, Rule::M26));
+    if let Some(rule) = known.hurt {
+        return Some((1, rule));
     }
     if known.cause == Some(hidden.cause) && hidden.locked {
         let hunch = state.known.hunches[place].is_some_and(|(cause, sure, turn)| {
             let early = turn <= known.told_turn && (known.answered_turn == 0 || turn <= known.answered_turn);
             cause == hidden.cause && sure != Sureness::Low && early
         });
-        if hunch || here(Rule::Prepared) || known.times <= 1 && here(Rule::M12) {
+        if hunch || known.prepared || known.times <= 1 && known.labelled {
             return Some((5, Rule::M17));
         }
         return Some((4, Rule::M17));
@@ -39,10 +32,10 @@ pub(super) fn level(cast: &Cast, state: &State, place: usize) -> Option<Shown> {
         return Some((3, Rule::Disclosed));
     }
     if known.explored > 0 {
-        return Some((if known.answered > 0 && here(Rule::M16Miss) { 2 } else { 3 }, Rule::M14));
+        return Some((if known.missed { 2 } else { 3 }, Rule::M14));
     }
     if known.answered > 0 {
-        return Some((2, if here(Rule::M16Miss) { Rule::M16Miss } else { Rule::M16Early }));
+        return Some((2, if known.missed { Rule::M16Miss } else { Rule::M16Early }));
     }
     Some((2, Rule::Objection))
 }

@@ -1,32 +1,38 @@
 //! S8 Closing and decision support: was it made easy to decide, and not pressed?
 
 use super::Shown;
+use crate::scenario::cast::Cast;
+use crate::scenario::words::*;
 use crate::sim::rule::Rule;
 use crate::sim::state::State;
 
-/// L1 pressure or a made-up deadline; L2 steps asked too early again and again; L3 a concrete step each time; L4 the cure fits
-/// the stall; L5 one recommendation, risk taken off, and a date.
-pub(super) fn level(state: &State) -> Option<Shown> {
+/// L1 a made-up deadline, or pressure again and again; L2 one slip, or steps asked too early more often than in time; L3 a
+/// concrete step each time; L4 what was done fits the stall: the cure of a told cause, or the right one of safety and
+/// discomfort where nothing stalled; L5 and one recommendation on an agreed plan, with the risk off where there was fear.
+pub(super) fn level(cast: &Cast, state: &State) -> Option<Shown> {
     let fired = &state.mind.fired;
-    for rule in [Rule::M31Fake, Rule::M34Pressure, Rule::M29Loose] {
-        if fired.has(rule) {
-            return Some((1, rule));
-        }
+    if fired.has(Rule::M31Fake) {
+        return Some((1, Rule::M31Fake));
+    }
+    let slips = [Rule::M34Pressure, Rule::M29Loose, Rule::M31Fear];
+    if let Some(rule) = slips.into_iter().find(|&rule| fired.has(rule)) {
+        return Some((if fired.sum(&slips) > 1 { 1 } else { 2 }, rule));
     }
     let asked = fired.count(Rule::M33);
     if asked == 0 || fired.count(Rule::M33Early) > asked {
         return Some((2, Rule::M33Early));
     }
-    if fired.has(Rule::M31Fear) || fired.has(Rule::M6Fear) && fired.count(Rule::M6Fear) > 1 {
-        return Some((2, Rule::M31Fear));
-    }
-    let safety = fired.has(Rule::M29) || fired.has(Rule::M30);
-    let discomfort = fired.has(Rule::M31);
-    if fired.has(Rule::M29) && fired.has(Rule::M30) && fired.has(Rule::M35) {
+    let stalls = |place: &usize| {
+        let late = matches!(cast.concerns[*place].category, Category::BrushOff | Category::LastMinute);
+        state.known.concerns[*place].surfaced && !late
+    };
+    let stalled = (0..cast.concerns.len()).any(|place| stalls(&place));
+    let cured = state.known.concerns.iter().any(|known| known.cured);
+    let help = [Rule::M29, Rule::M31, Rule::M30].into_iter().find(|&rule| fired.has(rule));
+    let Some(help) = help.filter(|_| cured || !stalled) else { return Some((3, Rule::M33)) };
+    let safe = fired.has(Rule::M29) || fired.has(Rule::M31);
+    if fired.has(Rule::M30) && fired.has(Rule::M35) && safe {
         return Some((5, Rule::M30));
     }
-    if safety || discomfort {
-        return Some((4, if safety { if fired.has(Rule::M29) { Rule::M29 } else { Rule::M30 } } else { Rule::M31 }));
-    }
-    Some((3, Rule::M33))
+    Some((4, help))
 }

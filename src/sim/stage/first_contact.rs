@@ -65,6 +65,11 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
         turn.change(Meter::Patience, -5);
         turn.fire(Rule::ChannelMiss);
     }
+    if breaks_norm(turn.cast, channel, same) {
+        turn.change(Meter::Trust, -6);
+        turn.fire(Rule::NormBroken);
+        turn.possible.norm = true;
+    }
     if same >= 2 {
         turn.change(Meter::Interest, -2);
         turn.fire(Rule::Worn);
@@ -108,6 +113,15 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
         _ => {}
     }
     Ok(())
+}
+
+/// Rule C15: where the working day is tight nobody drops in who isn't known for it, and nobody rings twice; formal people
+/// aren't written to on social media (R31).
+fn breaks_norm(cast: &Cast, channel: Channel, same: u8) -> bool {
+    let has = |norm: Norm| cast.norms >> norm as u8 & 1 == 1;
+    let drops_in = channel == Channel::Visit && cast.channel != Channel::Visit;
+    let rings_again = channel == Channel::Call && same >= 1;
+    has(Norm::NoRushHours) && (drops_in || rings_again) || has(Norm::Formal) && channel == Channel::Social
 }
 
 /// How strong a written touch is, in percent: person, opening, substance, ask, times the channel, less for sameness.
@@ -190,6 +204,10 @@ fn open_call<S: Sink>(turn: &mut Turn<'_, S>, channel: Channel, opening: Opening
     turn.change(Meter::Patience, if fit(turn.cast, channel) == 30 { -25 } else { -15 });
     if opening == OpeningKind::Fact {
         turn.change(Meter::Interest, 6);
+    }
+    if turn.possible.norm {
+        reaction::give(turn);
+        turn.possible = crate::sim::turn::Possible::default();
     }
     if objection::surface(turn, Trigger::CallOpened) {
         reaction::give(turn);

@@ -64,8 +64,7 @@ pub(in crate::sim) fn research<S: Sink>(turn: &mut Turn<'_, S>, lead: u8) -> Res
                 turn.cast.research.iter().enumerate().find(|(place, research)| {
                     leads.read >> place & 1 == 0 && research.sources >> source as u8 & 1 == 1
                 });
-            let next =
-                next.or_else(|| turn.cast.research.iter().enumerate().find(|(place, _)| leads.read >> place & 1 == 0));
+            // The source decides what can be found; the last look-up may find nothing more.
             if let Some((place, research)) = next {
                 turn.st.known.leads.read |= 1 << place;
                 turn.st.known.now += u32::from(research.minutes);
@@ -76,8 +75,10 @@ pub(in crate::sim) fn research<S: Sink>(turn: &mut Turn<'_, S>, lead: u8) -> Res
             }
         }
         Some(decoy) => {
+            // The first look-up finds mixed signs; the catch sometimes with it, surely with the second.
             turn.st.known.now += 30;
-            if turn.luck.chance(Purpose::Research, decoy, 0, 60) {
+            let second = turn.st.known.leads.looked[card] > 1;
+            if second || turn.luck.chance(Purpose::Research, decoy, 0, 35) {
                 turn.st.known.leads.caught |= 1 << lead;
             }
         }
@@ -106,12 +107,14 @@ pub(in crate::sim) fn pick<S: Sink>(turn: &mut Turn<'_, S>, lead: u8) -> Result<
     Ok(())
 }
 
-/// Rule C21: a touch to a lead that isn't one: after the second it says why not. Days are lost.
+/// Rule C21: a touch to a lead that isn't one: the first is answered kindly and vaguely, the second says why not. Days are lost.
 pub(in crate::sim) fn touch_decoy<S: Sink>(turn: &mut Turn<'_, S>, decoy: u8) {
     let days = turn.cast.decoys.get(usize::from(decoy)).copied().unwrap_or(6);
     turn.st.known.leads.wasted += 1;
     turn.pass_days(days / 2);
-    turn.sink.take(Event::TouchAnswered { result: TouchResult::Silence, days: (days / 2) as u8, line: None });
+    let first = turn.st.known.leads.wasted < 2;
+    let result = if first { TouchResult::AsksBack } else { TouchResult::BrushOff };
+    turn.sink.take(Event::TouchAnswered { result, days: (days / 2) as u8, line: None });
     if turn.st.known.leads.wasted >= 2 {
         put_back(turn);
     }

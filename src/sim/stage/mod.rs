@@ -10,10 +10,12 @@
 //! | Closing | signed | `closing.rs` |
 //! | FollowUp | the ninety-day review | `follow_up.rs` |
 
+pub(super) mod between;
 pub(super) mod closing;
 pub(super) mod first_contact;
 pub(super) mod follow_up;
 pub(super) mod lead_generation;
+pub(super) mod mail;
 pub(super) mod objection_handling;
 pub(super) mod presentation;
 pub(super) mod qualification;

@@ -1,7 +1,14 @@
 //! Stage 5: when is nothing open any more? (R45–R50)
 
+use crate::scenario::raw::Meter;
+use crate::scenario::words::Reaction;
+use crate::sim::deal::promise;
 use crate::sim::event::Sink;
+use crate::sim::rule::Rule;
 use crate::sim::turn::Turn;
+
+/// Days until the date of what is parked (house rule).
+const PARKED_DAYS: u16 = 21;
 
 /// Whether the prospect says that nothing is open: everything that was said in this deal is settled.
 pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
@@ -9,6 +16,27 @@ pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
         && turn.cast.concerns.iter().zip(&turn.st.known.concerns).all(|(concern, known)| {
             // What weighs on somebody else is settled with them.
             let theirs = usize::from(concern.person) != turn.who;
-            theirs || concern.category == crate::scenario::words::Category::BrushOff || !known.surfaced || known.settled
+            theirs
+                || concern.category == crate::scenario::words::Category::BrushOff
+                || !known.surfaced
+                || known.settled
+                || known.parked
         })
+}
+
+/// Rule C40: parks the objection on the table until a date: its cause is told and partly answered, and they trust (45). It
+/// weighs on, and the answer is promised.
+pub(in crate::sim) fn park<S: Sink>(turn: &mut Turn<'_, S>) {
+    let Some(open) = turn.st.known.open else { return };
+    let place = usize::from(open);
+    let told = turn.st.known.concerns[place].cause.is_some();
+    let partly = turn.st.mind.concerns[place].resolution >= 3_000;
+    if !told || !partly || turn.at(Meter::Trust) < 45 {
+        return;
+    }
+    turn.st.known.concerns[place].parked = true;
+    turn.st.known.open = None;
+    promise::make(turn, PARKED_DAYS);
+    turn.words(Reaction::AcceptsStep, turn.cast.parks);
+    turn.fire(Rule::Parked);
 }

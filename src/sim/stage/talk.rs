@@ -2,6 +2,7 @@
 
 use crate::scenario::raw::Meter;
 use crate::scenario::words::*;
+use crate::sim::calendar::{self, DAY};
 use crate::sim::deal::time;
 use crate::sim::event::Sink;
 use crate::sim::luck::Purpose;
@@ -9,10 +10,19 @@ use crate::sim::prospect::{mood, objection};
 use crate::sim::reaction;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
+use crate::sim::stage::between;
 use crate::sim::state::{Place, Talk};
 use crate::sim::turn::{Turn, points};
 
-/// Books a talk and goes there.
+/// Puts the next talk on the calendar: the yes to a step comes with a day.
+pub(in crate::sim) fn agree<S: Sink>(turn: &mut Turn<'_, S>) {
+    let days = time::days_until_talk(turn, 0);
+    let channel = if turn.st.known.talk.channel == Channel::Visit { Channel::Visit } else { Channel::Call };
+    let day = turn.st.known.now / DAY + u32::from(days);
+    turn.st.known.appointment = Some((day * DAY + 10 * 60, 0, channel));
+}
+
+/// Books a talk and goes there. What is written goes out at once; a talk waits for its day.
 pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel: Channel) -> Result<(), Refusal> {
     let place = usize::from(person);
     if place >= turn.cast.people.len() || !turn.st.known.people[place].known {
@@ -22,9 +32,6 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         return Err(Refusal::NoAccess);
     }
     let stage = turn.st.known.stage;
-    if matches!(channel, Channel::Email | Channel::Social) {
-        return Err(Refusal::NoChannel);
-    }
     if stage < Stage::Qualification {
         return Err(Refusal::NoSlot);
     }
@@ -34,8 +41,13 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
     if stage == Stage::Closing && person == 0 && !turn.st.known.offer.sent {
         return Err(Refusal::ComposeFirst);
     }
-    let agreed = turn.st.known.talk.agreed || turn.st.known.talk.number == 0;
-    let days = time::days_until_talk(turn, person);
+    let shown = turn.st.known.presentation.is_some_and(|p| p.held);
+    if channel == Channel::Social || channel == Channel::Email && stage == Stage::Presentation && !shown {
+        return Err(Refusal::NoChannel);
+    }
+    let runs = turn.st.known.waits_until > turn.st.known.now;
+    let agreed = turn.st.known.talk.agreed || turn.st.known.talk.number == 0 || runs;
+    let days = days_to(turn, person, channel);
     let first_signer_late = person != 0 && stage >= Stage::Closing && turn.st.known.people[place].talks == 0;
     time::wait(turn, days, agreed);
     if turn.st.known.place == Place::Over {
@@ -46,14 +58,13 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         turn.pass_days(7);
         turn.fire(Rule::Relay);
     }
-    between(turn);
     turn.st.known.place = Place::Talk;
     open(turn, person, channel);
-    let wants_site = turn.cast.norms >> Norm::OnSite as u8 & 1 == 1;
-    if wants_site && person == 0 && channel != Channel::Visit && stage <= Stage::Presentation {
-        turn.change(Meter::Trust, -3);
-        turn.fire(Rule::NormBroken);
+    if person == 0 {
+        between::happen(turn);
+        norm(turn, channel, stage);
     }
+    channel_counts(turn, channel);
     if stage == Stage::Presentation && person == 0 {
         super::presentation::hold(turn);
         objection::surface(turn, Trigger::Presented);
@@ -76,6 +87,55 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
     Ok(())
 }
 
+/// Days until the talk: the day that both agreed on, else one by size of sale; a mail leaves tomorrow. A pilot or a reading
+/// that runs is waited for.
+fn days_to<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel: Channel) -> u16 {
+    let known = &turn.st.known;
+    let agreed = known.appointment.filter(|&(minute, with, _)| with == person && minute > known.now);
+    let days = match agreed {
+        _ if channel == Channel::Email => 1,
+        Some((minute, ..)) => (minute / DAY - known.now / DAY) as u16,
+        None => time::days_until_talk(turn, person),
+    };
+    let known = &mut turn.st.known;
+    let runs = (known.waits_until.saturating_sub(known.now)).div_ceil(DAY) as u16;
+    if agreed.is_some() {
+        known.appointment = None;
+    }
+    calendar::working_days(known.season, known.now / DAY, days.max(runs))
+}
+
+/// Rules C16, C17 after the first contact: a talk the way they like it begins with more patience, the other way with less (R30).
+fn channel_counts<S: Sink>(turn: &mut Turn<'_, S>, channel: Channel) {
+    if turn.who != 0 {
+        return;
+    }
+    match super::first_contact::fit(turn.cast, channel) {
+        100 => {
+            turn.change(Meter::Patience, 4);
+            turn.fire(Rule::ChannelMatch);
+        }
+        30 => {
+            turn.change(Meter::Patience, -8);
+            turn.fire(Rule::ChannelMiss);
+        }
+        _ => {}
+    }
+}
+
+/// Rule C15: who is used to visitors wonders once why nobody comes (R31).
+fn norm<S: Sink>(turn: &mut Turn<'_, S>, channel: Channel, stage: Stage) {
+    let wants_site = turn.cast.norms >> Norm::OnSite as u8 & 1 == 1;
+    let early = stage <= Stage::Presentation && !turn.st.mind.fired.has(Rule::NormBroken);
+    if wants_site && early && channel != Channel::Visit {
+        turn.change(Meter::Trust, -6);
+        turn.fire(Rule::NormBroken);
+        turn.possible.norm = true;
+        reaction::give(turn);
+        turn.possible = crate::sim::turn::Possible::default();
+    }
+}
+
 /// What waits since the last talk: a lie that came out or a promise that was broken is brought up; a yes that was only polite
 /// is taken back (rule G9).
 fn come_back<S: Sink>(turn: &mut Turn<'_, S>) {
@@ -91,22 +151,6 @@ fn come_back<S: Sink>(turn: &mut Turn<'_, S>) {
     }
 }
 
-/// Rule C24: once, between the first talks and the offer, something changes on their side (R19).
-fn between<S: Sink>(turn: &mut Turn<'_, S>) {
-    if turn.st.mind.shaken || turn.st.known.stage < Stage::Presentation {
-        return;
-    }
-    turn.st.mind.shaken = true;
-    if turn.luck.chance(Purpose::Between, 0, 0, 50) {
-        let before = turn.who;
-        turn.who = 0;
-        turn.change(Meter::Momentum, -8);
-        turn.change(Meter::Clarity, -5);
-        turn.fire(Rule::Event);
-        turn.who = before;
-    }
-}
-
 /// Opens a talk: fresh patience, tension half-way back, quieted concerns back.
 pub(in crate::sim) fn open<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel: Channel) {
     let place = usize::from(person);
@@ -116,6 +160,7 @@ pub(in crate::sim) fn open<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         also: 0,
         channel,
         number,
+        began: turn.st.known.turn,
         turns: 0,
         rep_seconds: 0,
         their_seconds: 0,

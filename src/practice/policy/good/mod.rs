@@ -10,7 +10,7 @@ use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use arrayvec::ArrayVec;
 
-use crate::sim::decision::score;
+use crate::sim::decision::{needed, score};
 use crate::sim::{Intent, Known, Place, State};
 
 /// What comes into question, best first. No allocation: rollouts come through here.
@@ -120,10 +120,17 @@ fn build(cast: &Cast, known: &Known) -> Option<Intent> {
     Some(Intent::BuildPresentation { needs, story, scope: 1, range: false })
 }
 
+/// Marketing gets the reason, what hurts most (or was heard of most), and a date.
+fn hand_over(known: &Known, reason: EndCause) -> Intent {
+    let topic = (0..3u8).max_by_key(|&need| (known.needs[usize::from(need)].depth, 3 - need)).unwrap_or(0);
+    let topic = if reason == EndCause::NoNeed { 0 } else { topic };
+    Intent::HandToMarketing { reason, topic, days: if reason == EndCause::NoNeed { 90 } else { 160 } }
+}
+
 /// Where and with whom one talks next.
 fn next_talk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     if let Some(reason) = unfit(cast, known, truth) {
-        return Intent::HandToMarketing { reason, topic: 0, days: 90 };
+        return hand_over(known, reason);
     }
     if let Some(promise) = open_promise(known) {
         return Intent::KeepPromise { promise };
@@ -151,7 +158,7 @@ fn doubter(cast: &Cast, state: &State) -> Option<u8> {
     (0..cast.people.len())
         .filter(|&p| state.mind.signers >> p & 1 == 1 && known.people[p].access && known.people[p].talks > 0)
         .map(|p| (score(cast, state, p), p as u8))
-        .filter(|&(score, p)| p != 0 && score < cast.tuning.sign_score)
+        .filter(|&(score, p)| p != 0 && score < needed(cast, usize::from(p)))
         .min()
         .map(|(_, p)| p)
 }

@@ -18,7 +18,7 @@ pub(super) fn led(lead: Lead, r#move: Move, topic: Topic) -> Intent {
 pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     let plain = Intent::plain;
     if let Some(reason) = unfit(cast, known, truth) {
-        return Intent::HandToMarketing { reason, topic: 0, days: 90 };
+        return super::hand_over(known, reason);
     }
     if let Some(intent) = known.open.and_then(|open| objection::handle(cast, known, truth, open)) {
         return intent;
@@ -86,13 +86,16 @@ fn develop(known: &Known, need: u8, afraid: bool) -> Option<Intent> {
     let plain = Intent::plain;
     let topic = Topic::Need(need);
     let heard = known.needs[usize::from(need)];
-    if heard.depth >= 5 && heard.payoff || heard.asked >= 7 {
+    // One need goes all the way to its worth; the others as far as what they cost.
+    let deepest = (0..3u8).all(|other| other == need || known.needs[usize::from(other)].depth < 5);
+    if heard.depth >= 5 && heard.payoff || heard.depth >= 4 && !deepest || heard.asked >= 7 {
         return None;
     }
     let hook = known.last.hook.filter(|_| known.last.need == Some(need));
     if heard.depth < 3 {
         // What was just heard is said back before the next question.
-        return (heard.asked < 2).then(|| {
+        let again = known.needs.iter().all(|other| other.depth < 3);
+        return (heard.asked < 1 + u8::from(again)).then(|| {
             known.last.hook.map_or(plain(Move::M5, topic), |hook| led(Lead::Paraphrase(hook), Move::M5, topic))
         });
     }
