@@ -1,5 +1,6 @@
-//! How do bots play, and what do their games show? Policies and simulations.
+//! How do bots play, and what do games show? Policies, simulations, and the moments of a run that mattered.
 
+pub mod moments;
 pub mod played;
 pub mod policy;
 pub mod simulate;

@@ -6,6 +6,7 @@ mod cli;
 mod games;
 mod golden;
 mod layers;
+mod moments;
 mod monotone;
 mod packs;
 mod play_checks;

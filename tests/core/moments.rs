@@ -1,0 +1,234 @@
+//! Are the moments of a debrief the dearest ones, and is what the method says there possible and something else?
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use dealdojo::practice::moments::{Kind, MOST, Moment, Step, moments};
+use dealdojo::practice::policy::Policy;
+use dealdojo::practice::simulate::dice;
+use dealdojo::scenario::cast::Cast;
+use dealdojo::scenario::words::*;
+use dealdojo::sim::event::{Event, Nothing};
+use dealdojo::sim::luck::Luck;
+use dealdojo::sim::score::score;
+use dealdojo::sim::{Intent, Rule, Session, State, Topic};
+
+use super::games::*;
+
+/// A run with the state before each turn, and after the last.
+struct Played {
+    cast: Arc<Cast>,
+    seed: u64,
+    states: Vec<State>,
+    intents: Vec<Intent>,
+    events: Vec<Vec<Event>>,
+    moments: Vec<Moment>,
+}
+
+impl Played {
+    fn new(id: &str, seed: u64, intents: Vec<Intent>) -> Self {
+        let cast = cast(id);
+        let mut session = Session::new(Arc::clone(&cast), seed);
+        let mut states = vec![session.state.clone()];
+        let mut events = Vec::new();
+        for &intent in &intents {
+            let mut kept = Vec::new();
+            session.apply(intent, &mut kept).unwrap();
+            events.push(kept);
+            states.push(session.state.clone());
+        }
+        let steps: Vec<Step<'_>> = (0..intents.len())
+            .map(|n| Step {
+                before: &states[n].known,
+                intent: intents[n],
+                events: &events[n],
+                after: &states[n + 1].known,
+            })
+            .collect();
+        let moments = moments(&cast, &steps);
+        Self { cast, seed, states, intents, events, moments }
+    }
+
+    fn of(id: &str, policy: Policy, seed: u64) -> Self {
+        Self::new(id, seed, intents_of(&cast(id), policy, seed))
+    }
+
+    /// The good policy's run in which `instead` may do something else.
+    fn meddled(id: &str, seed: u64, mut instead: impl FnMut(&State) -> Option<Intent>) -> Self {
+        let luck = dice(Policy::Good, seed);
+        let mut intents = Vec::new();
+        play_with(&cast(id), seed, &mut Nothing, |session| {
+            let wanted = instead(&session.state).filter(|&intent| after(&session.state, &session.cast, seed, intent).is_some());
+            let intent = wanted.unwrap_or_else(|| Policy::Good.choose(&session.cast, &session.state, luck));
+            let tried = [intent, Intent::AdvanceDay, Intent::EndMeeting { note: false }];
+            let done = tried.into_iter().find(|&intent| after(&session.state, &session.cast, seed, intent).is_some());
+            intents.extend(done);
+            done.unwrap_or(intent)
+        });
+        Self::new(id, seed, intents)
+    }
+
+    fn at(&self, moment: &Moment) -> usize {
+        usize::from(moment.turn) - 1
+    }
+
+    fn bad(&self) -> impl Iterator<Item = &Moment> {
+        self.moments.iter().filter(|moment| moment.kind != Kind::Helped)
+    }
+
+    fn has_fired(&self, rule: Rule, moment: &Moment) -> bool {
+        self.events[self.at(moment)].iter().any(|event| matches!(event, Event::Fired { rule: fired, .. } if *fired == rule))
+    }
+}
+
+/// Every policy in every scenario of the pack.
+fn each_run(seeds: std::ops::Range<u64>) -> Vec<Played> {
+    let ids: Vec<String> = PACK.casts.iter().map(|cast| cast.id.clone()).collect();
+    let table: Vec<_> = ids
+        .iter()
+        .flat_map(|id| Policy::ALL.iter().flat_map(move |&policy| (0..1).map(move |_| (id, policy))))
+        .flat_map(|(id, policy)| seeds.clone().map(move |seed| (id.clone(), policy, seed)))
+        .collect();
+    spread(&table, |(id, policy, seed)| Played::of(id, *policy, *seed))
+}
+
+#[test]
+fn a_debrief_has_at_most_three_moments_the_dearest_first_none_told_twice() {
+    for run in each_run(seeds(2, 12)) {
+        let moments = &run.moments;
+        assert!(moments.len() <= MOST);
+        for (place, moment) in moments.iter().enumerate() {
+            assert!(usize::from(moment.turn) <= run.intents.len());
+            let others = &moments[..place];
+            assert!(others.iter().all(|other| other.turn != moment.turn && other.rule != moment.rule), "{moments:?}");
+            assert!(others.iter().all(|other| other.cost >= moment.cost), "{moments:?}");
+            assert_eq!(moment.kind == Kind::Helped, moment.cost == 0, "{moment:?}");
+            assert_eq!(moment.kind == Kind::Helped, moment.instead.is_none(), "{moment:?}");
+        }
+    }
+}
+
+#[test]
+fn what_the_method_says_is_the_good_policy_s_choice_possible_there_and_something_else() {
+    let mut told = 0;
+    for run in each_run(seeds(2, 12)) {
+        for moment in run.bad() {
+            let before = &run.states[run.at(moment)];
+            let instead = moment.instead.unwrap();
+            assert_ne!(instead, run.intents[run.at(moment)], "{}: {moment:?}", run.cast.id);
+            assert!(after(before, &run.cast, run.seed, instead).is_some(), "{}: {moment:?}", run.cast.id);
+            assert_eq!(instead, Policy::Good.choose(&run.cast, before, Luck::new(77)));
+            told += 1;
+        }
+    }
+    assert!(told > 100, "only {told} moments had a suggestion");
+}
+
+#[test]
+fn what_hurt_is_a_turn_in_which_its_rule_fired_and_so_is_what_helped() {
+    let mut seen = BTreeMap::new();
+    for run in each_run(seeds(2, 12)) {
+        for moment in &run.moments {
+            *seen.entry(moment.kind).or_insert(0) += 1;
+            match moment.kind {
+                Kind::Hurt => assert!(moment.rule.tone() < 0 && run.has_fired(moment.rule, moment), "{moment:?}"),
+                Kind::Helped => assert!(moment.rule.tone() > 0 && run.has_fired(moment.rule, moment), "{moment:?}"),
+                Kind::Missed => assert!(moment.level < 5),
+            }
+        }
+    }
+    assert!(seen.len() == 3 && seen.values().all(|&count| count > 20), "{seen:?}");
+}
+
+#[test]
+fn the_cost_of_a_moment_is_what_level_five_would_have_brought_to_the_score() {
+    let mut compared = 0;
+    for run in each_run(seeds(1, 4)) {
+        let mut state = run.states.last().unwrap().clone();
+        let before = score(&run.cast, &state);
+        if before.capped_by.is_some() {
+            continue;
+        }
+        for moment in run.bad() {
+            let shown = &mut state.mind.shown[moment.skill.index()].0;
+            *shown += u16::from(5 - moment.level);
+            let gained = i64::from(score(&run.cast, &state).behaviour) - i64::from(before.behaviour);
+            state.mind.shown[moment.skill.index()].0 -= u16::from(5 - moment.level);
+            let cost = i64::from(moment.cost);
+            assert!((gained * 1_000 - cost).abs() <= 1_200, "{}: {moment:?} gained {gained}", run.cast.id);
+            compared += 1;
+        }
+    }
+    assert!(compared > 40);
+}
+
+#[test]
+fn the_method_has_nothing_to_say_to_itself() {
+    let mut strengths = 0;
+    for id in DEALS {
+        for seed in seeds(4, 40) {
+            let run = Played::of(id, Policy::Good, seed);
+            assert_eq!(run.bad().count(), 0, "{id} {seed}: {:?}", run.moments);
+            strengths += run.moments.len();
+        }
+    }
+    assert!(strengths > 8, "nothing was called a strength");
+}
+
+#[test]
+fn the_same_run_gives_the_same_moments() {
+    for policy in [Policy::Average, Policy::Discounter] {
+        let (one, other) = (Played::of("ewa_deal", policy, 5), Played::of("ewa_deal", policy, 5));
+        assert_eq!(one.moments, other.moments);
+        assert!(!one.moments.is_empty());
+    }
+    assert_ne!(Played::of("ewa_deal", Policy::Average, 5).moments, Played::of("ewa_deal", Policy::Average, 6).moments);
+}
+
+#[test]
+fn an_argument_is_a_moment_of_its_own_turn() {
+    let mut argued = None;
+    let run = Played::meddled("ewa_deal", 3, |state| {
+        let open = state.known.open.is_some() && state.known.stage == Stage::ObjectionHandling && argued.is_none();
+        open.then(|| {
+            argued = Some(state.known.turn + 1);
+            Intent::plain(Move::M19, Topic::None)
+        })
+    });
+    let moment = run.moments.iter().find(|moment| moment.rule == Rule::M19).unwrap();
+    assert_eq!((Some(moment.turn), moment.kind, moment.fired), (argued, Kind::Hurt, Some(Rule::M19)));
+    assert!(matches!(moment.instead, Some(Intent::MakeMove { r#move: Move::M14, .. })), "{moment:?}");
+}
+
+#[test]
+fn a_signer_nobody_met_leads_back_to_the_turn_for_the_people() {
+    let people = |intent: Intent| match intent {
+        Intent::MakeMove { r#move, .. } => matches!(r#move, Move::M35 | Move::M36 | Move::M37),
+        Intent::BookMeeting { person, .. } => person != 0,
+        _ => false,
+    };
+    let luck = dice(Policy::Good, 1);
+    let cast = cast("ewa_deal");
+    let run = Played::meddled("ewa_deal", 1, |state| {
+        people(Policy::Good.choose(&cast, state, luck)).then_some(Intent::plain(Move::M33, Topic::None))
+    });
+    let moment = run.moments.iter().find(|moment| moment.skill == Skill::S9).unwrap();
+    assert_eq!(moment.kind, Kind::Missed);
+    assert!(people(moment.instead.unwrap()), "{moment:?}");
+    assert!(!people(run.intents[run.at(moment)]));
+    // The first such turn, not the one at which it came out.
+    let first = (0..run.intents.len())
+        .find(|&n| people(Policy::Good.choose(&run.cast, &run.states[n], luck)) && !people(run.intents[n]));
+    assert_eq!(Some(run.at(moment)), first);
+}
+
+#[test]
+fn a_talk_left_without_a_note_is_told_where_it_was_left() {
+    let run = Played::meddled("marta_deal", 2, |state| {
+        let leaves = matches!(Policy::Good.choose(&cast("marta_deal"), state, Luck::new(0)), Intent::EndMeeting { .. });
+        leaves.then_some(Intent::EndMeeting { note: false })
+    });
+    let moment = run.moments.iter().find(|moment| moment.rule == Rule::M39None).unwrap();
+    assert_eq!(moment.instead, Some(Intent::EndMeeting { note: true }));
+    assert_eq!(run.intents[run.at(moment)], Intent::EndMeeting { note: false });
+}
