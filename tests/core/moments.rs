@@ -58,7 +58,8 @@ impl Played {
         let luck = dice(Policy::Good, seed);
         let mut intents = Vec::new();
         play_with(&cast(id), seed, &mut Nothing, |session| {
-            let wanted = instead(&session.state).filter(|&intent| after(&session.state, &session.cast, seed, intent).is_some());
+            let wanted =
+                instead(&session.state).filter(|&intent| after(&session.state, &session.cast, seed, intent).is_some());
             let intent = wanted.unwrap_or_else(|| Policy::Good.choose(&session.cast, &session.state, luck));
             let tried = [intent, Intent::AdvanceDay, Intent::EndMeeting { note: false }];
             let done = tried.into_iter().find(|&intent| after(&session.state, &session.cast, seed, intent).is_some());
@@ -77,7 +78,9 @@ impl Played {
     }
 
     fn has_fired(&self, rule: Rule, moment: &Moment) -> bool {
-        self.events[self.at(moment)].iter().any(|event| matches!(event, Event::Fired { rule: fired, .. } if *fired == rule))
+        self.events[self.at(moment)]
+            .iter()
+            .any(|event| matches!(event, Event::Fired { rule: fired, .. } if *fired == rule))
     }
 }
 

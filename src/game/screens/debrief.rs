@@ -11,7 +11,7 @@ use crate::game::shelf::store_words;
 use crate::game::theme::{GAP, Size, button, primary, segments};
 use crate::game::ui::banner::{BannerAct, banner_ui};
 use crate::game::ui::columns::inside;
-use crate::game::ui::debrief::{FileAct, file_ui, moment_ui, next_ui, outcome_ui, skills_ui};
+use crate::game::ui::debrief::{FileAct, file_ui, hunches_ui, moments_ui, next_ui, outcome_ui, skills_ui};
 use crate::game::ui::transcript::transcript_ui;
 use crate::game::view::{DebriefView, debrief};
 use crate::text::Lang;
@@ -91,9 +91,8 @@ pub(crate) fn show(
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
                 outcome_ui(ui, catalog, view);
-                for moment in &view.moments {
-                    moment_ui(ui, catalog, moment);
-                }
+                moments_ui(ui, catalog, &view.moments);
+                hunches_ui(ui, catalog, &view.hunches);
                 ui.add_space(8.0);
             });
         });

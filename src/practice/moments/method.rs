@@ -30,7 +30,9 @@ pub(super) fn advice(cast: &Cast, step: &Step<'_>) -> Option<Intent> {
 /// offers those that can be made.
 fn is_possible(cast: &Cast, known: &Known, intent: Intent) -> bool {
     let can = |person: u8| {
-        presets(cast, known).iter().any(|preset| matches!(preset, Intent::BookMeeting { person: p, .. } if *p == person))
+        presets(cast, known)
+            .iter()
+            .any(|preset| matches!(preset, Intent::BookMeeting { person: p, .. } if *p == person))
     };
     legal::check(cast, known, intent).is_ok() && !matches!(intent, Intent::BookMeeting { person, .. } if !can(person))
 }

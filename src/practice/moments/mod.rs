@@ -76,6 +76,8 @@ pub struct Moment {
     pub rule: Rule,
     /// The rule that says what the turn did: the evidence's where it fired there, else the one that counts most.
     pub fired: Option<Rule>,
+    /// The turn at which it came back: where the evidence's rule speaks against what was done and fired later.
+    pub later: Option<u16>,
     /// What the evidence costs, thousandths of a point of the score; 0 for what helped.
     pub cost: u32,
     /// What the method would have done; none for what helped.
@@ -103,15 +105,19 @@ pub fn moments(cast: &Cast, run: &[Step<'_>]) -> Vec<Moment> {
         let Some(&at) = found.iter().find(fresh).or(found.first()) else { continue };
         let step = &run[at.step];
         let hurt = piece.rule.tone() < 0 && step.has_fired(piece.rule);
+        let named = &run[piece.named];
+        let later = !hurt && piece.named > at.step && piece.rule.tone() < 0 && named.has_fired(piece.rule);
         chosen.push(Moment {
             instead: Some(at.instead),
+            later: later.then(|| turn_of(piece.named)),
             ..moment(piece, at.step, step, if hurt { Kind::Hurt } else { Kind::Missed })
         });
     }
     pieces.sort_by_key(|piece| (std::cmp::Reverse(piece.worth), piece.filed, piece.skill.index()));
     for piece in pieces.iter().filter(|piece| piece.is_strength(run)) {
-        let again =
-            |moment: &Moment| moment.rule == piece.rule || moment.fired == Some(piece.rule) || moment.turn == turn_of(piece.named);
+        let again = |moment: &Moment| {
+            moment.rule == piece.rule || moment.fired == Some(piece.rule) || moment.turn == turn_of(piece.named)
+        };
         if chosen.len() < MOST && !chosen.iter().any(again) {
             chosen.push(moment(piece, piece.named, &run[piece.named], Kind::Helped));
         }
@@ -131,6 +137,7 @@ fn moment(piece: &Piece, at: usize, step: &Step<'_>, kind: Kind) -> Moment {
         level: piece.level,
         rule: piece.rule,
         fired: telling(step, piece.rule),
+        later: None,
         cost: if kind == Kind::Helped { 0 } else { piece.cost },
         instead: None,
     }
