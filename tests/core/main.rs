@@ -5,6 +5,7 @@
 mod cli;
 mod games;
 mod golden;
+mod hunches;
 mod layers;
 mod moments;
 mod monotone;

@@ -87,11 +87,14 @@ impl Played {
 /// Every policy in every scenario of the pack.
 fn each_run(seeds: std::ops::Range<u64>) -> Vec<Played> {
     let ids: Vec<String> = PACK.casts.iter().map(|cast| cast.id.clone()).collect();
-    let table: Vec<_> = ids
-        .iter()
-        .flat_map(|id| Policy::ALL.iter().flat_map(move |&policy| (0..1).map(move |_| (id, policy))))
-        .flat_map(|(id, policy)| seeds.clone().map(move |seed| (id.clone(), policy, seed)))
-        .collect();
+    let each = |id: &String| {
+        let (id, seeds) = (id.clone(), seeds.clone());
+        Policy::ALL.iter().flat_map(move |&policy| {
+            let id = id.clone();
+            seeds.clone().map(move |seed| (id.clone(), policy, seed))
+        })
+    };
+    let table: Vec<_> = ids.iter().flat_map(each).collect();
     spread(&table, |(id, policy, seed)| Played::of(id, *policy, *seed))
 }
 
@@ -128,15 +131,23 @@ fn what_the_method_says_is_the_good_policy_s_choice_possible_there_and_something
 }
 
 #[test]
-fn what_hurt_is_a_turn_in_which_its_rule_fired_and_so_is_what_helped() {
+fn what_hurt_is_a_turn_in_which_a_rule_spoke_against_it_and_what_helped_one_for_it() {
     let mut seen = BTreeMap::new();
     for run in each_run(seeds(2, 12)) {
         for moment in &run.moments {
             *seen.entry(moment.kind).or_insert(0) += 1;
+            let tone = moment.fired.map_or(0, Rule::tone);
+            assert!(moment.fired.is_none_or(|rule| run.has_fired(rule, moment)), "{moment:?}");
             match moment.kind {
-                Kind::Hurt => assert!(moment.rule.tone() < 0 && run.has_fired(moment.rule, moment), "{moment:?}"),
-                Kind::Helped => assert!(moment.rule.tone() > 0 && run.has_fired(moment.rule, moment), "{moment:?}"),
-                Kind::Missed => assert!(moment.level < 5),
+                Kind::Hurt => assert!(tone < 0 && moment.level < 5, "{moment:?}"),
+                Kind::Missed => assert!(tone >= 0 && moment.level < 5, "{moment:?}"),
+                Kind::Helped => {
+                    assert!(tone > 0 && moment.fired == Some(moment.rule) && moment.level > 3, "{moment:?}")
+                }
+            }
+            if let Some(later) = moment.later {
+                let later = Moment { turn: later, ..*moment };
+                assert!(later.turn > moment.turn && run.has_fired(moment.rule, &later), "{moment:?}");
             }
         }
     }
@@ -189,40 +200,68 @@ fn the_same_run_gives_the_same_moments() {
 }
 
 #[test]
-fn an_argument_is_a_moment_of_its_own_turn() {
-    let mut argued = None;
-    let run = Played::meddled("ewa_deal", 3, |state| {
-        let open = state.known.open.is_some() && state.known.stage == Stage::ObjectionHandling && argued.is_none();
-        open.then(|| {
-            argued = Some(state.known.turn + 1);
-            Intent::plain(Move::M19, Topic::None)
-        })
-    });
-    let moment = run.moments.iter().find(|moment| moment.rule == Rule::M19).unwrap();
-    assert_eq!((Some(moment.turn), moment.kind, moment.fired), (argued, Kind::Hurt, Some(Rule::M19)));
-    assert!(matches!(moment.instead, Some(Intent::MakeMove { r#move: Move::M14, .. })), "{moment:?}");
+fn a_bluff_is_a_moment_of_its_own_turn() {
+    let mut runs = 0;
+    for seed in 0..8 {
+        let mut bluffed = None;
+        let cast = cast("ewa_deal");
+        let run = Played::meddled("ewa_deal", seed, |state| {
+            let open = state.known.open.filter(|_| bluffed.is_none())?;
+            let topic = Topic::Cause(open, 0);
+            let bluff = Intent::MakeMove { lead: None, r#move: Move::M16, topic, manner: Manner::Bluff };
+            let heard = cast.concerns[usize::from(open)].category != Category::BrushOff;
+            (heard && after(state, &cast, seed, bluff).is_some()).then(|| {
+                bluffed = Some(state.known.turn + 1);
+                bluff
+            })
+        });
+        if bluffed.is_none() {
+            continue;
+        }
+        runs += 1;
+        let found = run.moments.iter().find(|moment| moment.rule == Rule::M16Bluff);
+        let moment = found.unwrap_or_else(|| panic!("{seed}: {:?}", run.moments));
+        assert_eq!((Some(moment.turn), moment.kind, moment.fired), (bluffed, Kind::Hurt, Some(Rule::M16Bluff)));
+        assert!(matches!(moment.instead, Some(Intent::MakeMove { r#move: Move::M14, .. })), "{moment:?}");
+        // It caps the score, and that is the dearest thing in an otherwise good deal.
+        assert_eq!(run.moments[0].rule, Rule::M16Bluff);
+        let mut honest = run.states.last().unwrap().clone();
+        let capped = score(&cast, &honest);
+        honest.mind.fired = Default::default();
+        honest.mind.shown[Skill::S5.index()].0 += 4;
+        let gained = i64::from(score(&cast, &honest).behaviour) - i64::from(capped.behaviour);
+        assert!((gained * 1_000 - i64::from(moment.cost)).abs() <= 1_200, "{gained} {moment:?}");
+    }
+    assert!(runs > 3, "only {runs} deals had an objection");
 }
 
 #[test]
-fn a_signer_nobody_met_leads_back_to_the_turn_for_the_people() {
+fn a_signer_nobody_met_leads_back_to_the_first_turn_for_the_people() {
     let people = |intent: Intent| match intent {
-        Intent::MakeMove { r#move, .. } => matches!(r#move, Move::M35 | Move::M36 | Move::M37),
+        Intent::MakeMove { r#move, .. } => matches!(r#move, Move::M35 | Move::M36),
         Intent::BookMeeting { person, .. } => person != 0,
         _ => false,
     };
-    let luck = dice(Policy::Good, 1);
-    let cast = cast("ewa_deal");
-    let run = Played::meddled("ewa_deal", 1, |state| {
-        people(Policy::Good.choose(&cast, state, luck)).then_some(Intent::plain(Move::M33, Topic::None))
-    });
-    let moment = run.moments.iter().find(|moment| moment.skill == Skill::S9).unwrap();
-    assert_eq!(moment.kind, Kind::Missed);
-    assert!(people(moment.instead.unwrap()), "{moment:?}");
-    assert!(!people(run.intents[run.at(moment)]));
-    // The first such turn, not the one at which it came out.
-    let first = (0..run.intents.len())
-        .find(|&n| people(Policy::Good.choose(&run.cast, &run.states[n], luck)) && !people(run.intents[n]));
-    assert_eq!(Some(run.at(moment)), first);
+    let (luck, cast) = (Luck::new(0), cast("ewa_deal"));
+    let mut told = 0;
+    for seed in 0..8 {
+        // The method, blind to everybody but the prospect.
+        let run = Played::meddled("ewa_deal", seed, |state| {
+            let mut alone = state.clone();
+            alone.known.plan_steps = alone.known.plan_steps.max(1);
+            for person in &mut alone.known.people[1..] {
+                (person.signs, person.access) = (false, false);
+            }
+            Some(Policy::Good.choose(&cast, &alone, luck))
+        });
+        let Some(moment) = run.moments.iter().find(|moment| moment.skill == Skill::S9) else { continue };
+        told += 1;
+        assert!(people(moment.instead.unwrap()) && !people(run.intents[run.at(moment)]), "{moment:?}");
+        // Not the turn at which it came out.
+        let first = (0..run.intents.len()).find(|&n| people(Policy::Good.choose(&cast, &run.states[n], luck)));
+        assert_eq!(Some(run.at(moment)), first, "{moment:?}");
+    }
+    assert!(told > 3, "only {told} deals without people told so");
 }
 
 #[test]

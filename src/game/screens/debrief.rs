@@ -87,7 +87,8 @@ pub(crate) fn show(
                 }
                 return;
             }
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            // A debrief begins at its top, whatever was read before.
+            ScrollArea::vertical().id_salt(&play.info.id).auto_shrink([false, false]).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
                 outcome_ui(ui, catalog, view);
@@ -97,7 +98,7 @@ pub(crate) fn show(
             });
         });
         inside(&mut ui, right, "debrief-right", |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ScrollArea::vertical().id_salt(&play.info.id).auto_shrink([false, false]).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
                 ui.add_space(16.0);

@@ -4,6 +4,7 @@ use super::Step;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::event::Event;
+use crate::sim::score::{CAPPING, INTEGRITY_CAP};
 use crate::sim::{Place, Rule};
 
 /// A piece of evidence. Steps are places in the run, from 0.
@@ -84,6 +85,13 @@ pub(super) fn pieces(cast: &Cast, run: &[Step<'_>]) -> Vec<Piece> {
         let part = all * count[piece.skill.index()];
         piece.cost = level * u32::from(5 - piece.level.min(5)) / part;
         piece.worth = level * u32::from(piece.level.clamp(1, 5) - 1) / part;
+    }
+    // What capped the score cost what it took from it as well.
+    let whole: u32 = found.iter().map(|piece| piece.worth).sum();
+    let lost = whole.saturating_sub(u32::from(INTEGRITY_CAP) * 1_000);
+    let capped_by = CAPPING.into_iter().find(|&rule| run.iter().any(|step| step.has_fired(rule)));
+    for piece in found.iter_mut().filter(|piece| Some(piece.rule) == capped_by) {
+        piece.cost += lost;
     }
     found.retain(|piece| cast.weights[piece.skill.index()] > 0);
     found

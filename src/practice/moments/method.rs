@@ -63,8 +63,10 @@ pub(super) fn candidates(cast: &Cast, run: &[Step<'_>], advice: &[Option<Intent>
     }
     let done: Vec<Intent> = steps.iter().flat_map(|(place, _)| parts(run[*place].intent)).collect();
     for &(place, instead) in &steps {
-        // At a high level only what never happened is missing.
-        let missing = |part: Intent| !piece.is_strong() || !done.iter().any(|&other| is_same(other, part));
+        // At a high level only what never happened is missing; listening takes something to be told (`sim/skill`).
+        let called_for = piece.skill != Skill::S4 || run[place].before.open.is_some();
+        let missing =
+            |part: Intent| !piece.is_strong() || called_for && !done.iter().any(|&other| is_same(other, part));
         if adds(&run[place], instead, |part| lifts(piece.skill, piece.rule, part) && missing(part)) {
             add(place, instead);
         }
@@ -111,6 +113,7 @@ fn is_same(a: Intent, b: Intent) -> bool {
             m == m2 && n == n2 && (t == t2 || !weighs(t) && !weighs(t2))
         }
         (Intent::BookMeeting { person, .. }, Intent::BookMeeting { person: other, .. }) => person == other,
+        (Intent::Research { .. }, Intent::Research { .. }) => true,
         (Intent::HandToMarketing { reason, .. }, Intent::HandToMarketing { reason: other, .. }) => reason == other,
         (a, b) => a == b,
     }

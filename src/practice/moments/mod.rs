@@ -1,7 +1,7 @@
 //! Which three moments of a run mattered most, and what would the method have done there?
 //!
 //! A skill's level is the mean of its pieces of evidence (`sim/score.rs`), so that a piece at level L costs weight × (5 − L)
-//! divided by the pieces of that skill. The dearest pieces make the moments ([`evidence`] weighs them). A piece about something
+//! divided by the pieces of that skill, and the one that capped the score what the cap took as well. The dearest pieces make the moments ([`evidence`] weighs them). A piece about something
 //! that was done stands at the turn where its rule fired; one about something that wasn't done stands at the first turn at
 //! which the method would have done it ([`method`] finds both). The method is the good policy on what was known before that
 //! turn; a turn at which it would have done the same is no moment. What is left of the three goes to strengths.
@@ -104,9 +104,12 @@ pub fn moments(cast: &Cast, run: &[Step<'_>]) -> Vec<Moment> {
         };
         let Some(&at) = found.iter().find(fresh).or(found.first()) else { continue };
         let step = &run[at.step];
-        let hurt = piece.rule.tone() < 0 && step.has_fired(piece.rule);
+        let hurt = telling(step, piece.rule).is_some_and(|rule| rule.tone() < 0);
         let named = &run[piece.named];
-        let later = !hurt && piece.named > at.step && piece.rule.tone() < 0 && named.has_fired(piece.rule);
+        let later = piece.named > at.step
+            && piece.rule.tone() < 0
+            && named.has_fired(piece.rule)
+            && !step.has_fired(piece.rule);
         chosen.push(Moment {
             instead: Some(at.instead),
             later: later.then(|| turn_of(piece.named)),
