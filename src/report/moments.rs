@@ -70,7 +70,9 @@ impl MomentText {
         ];
         let raw = voice.pack.rubrics.skills.iter().find(|raw| raw.skill == moment.skill);
         let name = raw.map_or_else(|| catalog.skill(moment.skill), |raw| voice.plain(&raw.name));
-        let goal = (moment.level + 1).clamp(GOAL, 5);
+        // Above it, the record is a matter of many deals.
+        let highest = if moment.skill == Skill::S10 { GOAL } else { 5 };
+        let goal = (moment.level + 1).clamp(GOAL, highest);
         let goal_words = raw
             .and_then(|raw| raw.levels.get(usize::from(goal) - 1))
             .map(|level| voice.plain(level))

@@ -220,7 +220,7 @@ fn a_replay_tells_the_moments_and_what_the_method_would_have_said() {
     let machine = Machine::new();
     let cast = super::games::cast("ewa_objections");
     let names = dealdojo::store::replay::names(&super::games::PACK, &cast);
-    let mut game = dealdojo::sim::Session::new(cast.clone(), 3);
+    let mut game = dealdojo::sim::Session::new(cast, 3);
     let mut intents = Vec::new();
     let mut play = |game: &mut dealdojo::sim::Session, intent| {
         game.apply(intent, &mut Vec::new()).unwrap();

@@ -145,6 +145,10 @@ fn what_hurt_is_a_turn_in_which_a_rule_spoke_against_it_and_what_helped_one_for_
                     assert!(tone > 0 && moment.fired == Some(moment.rule) && moment.level > 3, "{moment:?}")
                 }
             }
+            let spoken_against = run.events[run.at(moment)]
+                .iter()
+                .any(|event| matches!(event, Event::Fired { rule, .. } if rule.tone() < 0));
+            assert!(moment.kind != Kind::Helped || !spoken_against, "{moment:?}");
             if let Some(later) = moment.later {
                 let later = Moment { turn: later, ..*moment };
                 assert!(later.turn > moment.turn && run.has_fired(moment.rule, &later), "{moment:?}");

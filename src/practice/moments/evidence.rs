@@ -32,9 +32,13 @@ pub(super) struct Piece {
 const STRONG: u8 = 4;
 
 impl Piece {
-    /// Whether it is a strength with a decision to show for it.
+    /// Whether it is a strength with a decision to show for it, one that nothing speaks against.
     pub fn is_strength(&self, run: &[Step<'_>]) -> bool {
-        let decided = run.get(self.named).is_some_and(|step| step.intent.is_decision() && step.has_fired(self.rule));
+        let decided = run.get(self.named).is_some_and(|step| {
+            let mut fired = step.events.iter();
+            let spoiled = fired.any(|event| matches!(event, Event::Fired { rule, .. } if rule.tone() < 0));
+            step.intent.is_decision() && step.has_fired(self.rule) && !spoiled
+        });
         self.level >= STRONG && self.worth > 0 && self.rule.tone() > 0 && decided
     }
 
