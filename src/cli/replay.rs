@@ -1,4 +1,5 @@
-//! `replay`: what comes of these intents? Transcript, state and score of a scripted run; a file of `export log` is compared.
+//! `replay`: what comes of these intents? Transcript, state, score and the moments that mattered of a scripted run; a file of
+//! `export log` is compared.
 
 use std::io::{BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -7,14 +8,17 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{CliError, Format, Kind, PlayArgs};
+use crate::practice::moments::{Moment, Step, moments};
+use crate::report::MomentText;
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::Gender;
-use crate::sim::Session;
 use crate::sim::event::Event;
 use crate::sim::log::IntentDoc;
+use crate::sim::names::Names;
 use crate::sim::score::score;
 use crate::sim::summary::summarise;
+use crate::sim::{Intent, Known, Session};
 use crate::store::{MemoryStore, RunStore, replay, transfer, verify};
 use crate::text::{Catalog, Lang, Voice, escape_terminal};
 
@@ -95,6 +99,8 @@ fn play_script(
     let mut session = Session::new(Arc::clone(cast), script.seed);
     let mut transcript = Vec::new();
     let mut turns = Vec::new();
+    let mut run: Vec<(Intent, Vec<Event>)> = Vec::new();
+    let mut known: Vec<Known> = vec![session.state.known.clone()];
     for (place, written) in script.intents.iter().enumerate() {
         let number = place + 1;
         let intent =
@@ -110,14 +116,26 @@ fn play_script(
         }
         transcript.extend(lines(&voice, &session, &events));
         turns.push(serde_json::json!({ "turn": number, "intent": written, "events": events }));
+        run.push((intent, events));
+        known.push(session.state.known.clone());
     }
     let summary = summarise(cast, &session.state);
+    let steps: Vec<Step<'_>> = run
+        .iter()
+        .zip(known.windows(2))
+        .map(|((intent, events), around)| Step { before: &around[0], intent: *intent, events, after: &around[1] })
+        .collect();
+    let moments: Vec<(Moment, MomentText)> = moments(cast, &steps)
+        .into_iter()
+        .filter_map(|moment| Some((moment, MomentText::of(&voice, script.seed, &steps, &moment)?)))
+        .collect();
     if format == Format::Json {
         return super::json(
             out,
             &serde_json::json!({
                 "scenario": script.scenario, "seed": script.seed, "turns": turns, "transcript": transcript,
                 "summary": summary, "score": score(cast, &session.state), "state": session.state,
+                "moments": moments.iter().map(|(moment, words)| as_json(moment, words, &names)).collect::<Vec<_>>(),
             }),
         );
     }
@@ -129,7 +147,38 @@ fn play_script(
             catalog.outcome(summary.outcome),
             summary.score.behaviour
         ),
-    )
+    )?;
+    if !moments.is_empty() {
+        super::line(out, format_args!("\n{}", catalog.get("ui-debrief-moments")))?;
+    }
+    moments.iter().try_for_each(|(_, words)| tell(words, out))
+}
+
+/// A moment for programs: ids, and the same words as in the text.
+fn as_json(moment: &Moment, words: &MomentText, names: &Names) -> serde_json::Value {
+    serde_json::json!({
+        "turn": moment.turn, "kind": moment.kind.word(), "skill": moment.skill, "level": moment.level,
+        "rule": moment.rule, "cost_thousandths": moment.cost,
+        "instead": moment.instead.map(|instead| names.written(instead)), "words": words,
+    })
+}
+
+/// A moment for people.
+fn tell(words: &MomentText, out: &mut dyn Write) -> Result<(), CliError> {
+    super::line(out, format_args!("\n[{}] {}", words.tag, words.when))?;
+    let parts = [
+        Some(&words.skill),
+        words.before.as_ref(),
+        Some(&words.done),
+        words.after.as_ref(),
+        words.what.as_ref(),
+        Some(&words.why),
+        words.later.as_ref(),
+        words.better.as_ref(),
+        words.method.as_ref(),
+    ];
+    let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+    parts.into_iter().try_for_each(|part| super::line(out, format_args!("  {}", escape_terminal(part))))
 }
 
 /// The words of a turn: who and what.

@@ -1,5 +1,7 @@
-//! How do bots play, and what do their games show? Policies and simulations.
+//! How do bots play, and what do games show? Policies, simulations, the moments of a run that mattered, and its hunches.
 
+pub mod hunches;
+pub mod moments;
 pub mod played;
 pub mod policy;
 pub mod simulate;

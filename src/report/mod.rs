@@ -7,6 +7,7 @@
 //! | how long does a sale take | [`cycle`] |
 //! | which skills were shown, what to practise next | [`skills`] |
 //! | what does a coach read first | [`summary`] |
+//! | what is said about a moment of a run | [`moments`] |
 //! | how sure is a share, how do figures spread | [`stats`] |
 //! | how do runs go to a spreadsheet or a CRM | [`export`] |
 //! | what does a report say, in words | [`page`] |
@@ -17,6 +18,7 @@
 pub mod cycle;
 pub mod export;
 pub mod funnel;
+pub mod moments;
 pub mod page;
 pub mod render;
 pub mod run;
@@ -29,6 +31,7 @@ use serde::Serialize;
 use crate::text::Catalog;
 pub use cycle::Cycle;
 pub use funnel::Funnel;
+pub use moments::MomentText;
 pub use page::Scope;
 pub use run::{About, Run, RunStatus, Who};
 pub use skills::Skills;

@@ -10,6 +10,9 @@ use crate::scenario::words::*;
 /// The cap where somebody bluffed, faked a deadline or went past the contact (domain.md section 7).
 pub const INTEGRITY_CAP: u8 = 60;
 
+/// The rules that cap it, the heaviest first.
+pub const CAPPING: [Rule; 3] = [Rule::M16Bluff, Rule::M31Fake, Rule::M36Bypass];
+
 /// A run's score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
@@ -36,8 +39,7 @@ pub fn score(cast: &Cast, state: &State) -> Score {
         weights += weight;
     }
     let mut behaviour = if weights == 0 { 0 } else { (sum + 2 * weights) / (4 * weights) } as u8;
-    let capped_by =
-        [Rule::M16Bluff, Rule::M31Fake, Rule::M36Bypass].into_iter().find(|&rule| state.mind.fired.has(rule));
+    let capped_by = CAPPING.into_iter().find(|&rule| state.mind.fired.has(rule));
     if capped_by.is_some() {
         behaviour = behaviour.min(INTEGRITY_CAP);
     }

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use assert_cmd::Command;
+use dealdojo::scenario::words::{Channel, EndCause, Manner, Move};
+use dealdojo::sim::{Intent, Topic};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -211,6 +213,41 @@ fn a_script_is_played_to_transcript_turns_state_and_score() {
     assert!(json["turns"][0]["events"].is_array() && json["transcript"].is_array());
     assert!(json["state"]["known"].is_object() && json["summary"].is_object() && json["score"].is_object(), "{json}");
     assert!(machine.run(&["replay", &script]).is(0).out.contains("/100"));
+}
+
+#[test]
+fn a_replay_tells_the_moments_and_what_the_method_would_have_said() {
+    let machine = Machine::new();
+    let cast = super::games::cast("ewa_objections");
+    let names = dealdojo::store::replay::names(&super::games::PACK, &cast);
+    let mut game = dealdojo::sim::Session::new(cast, 3);
+    let mut intents = Vec::new();
+    let mut play = |game: &mut dealdojo::sim::Session, intent| {
+        game.apply(intent, &mut Vec::new()).unwrap();
+        intents.push(names.written(intent));
+    };
+    play(&mut game, Intent::BookMeeting { person: 0, channel: Channel::Call });
+    let topic = Topic::Cause(game.known().open.unwrap(), 0);
+    play(&mut game, Intent::MakeMove { lead: None, r#move: Move::M16, topic, manner: Manner::Bluff });
+    play(&mut game, Intent::Disqualify { reason: EndCause::NoNeed });
+    let intents = ron::to_string(&intents).unwrap();
+    let told = |lang: &str| {
+        let script = format!("(scenario: \"ewa_objections\", seed: 3, lang: Some(\"{lang}\"), intents: {intents})");
+        machine.file(&format!("{lang}.ron"), script)
+    };
+    let json = machine.run(&["replay", &told("en"), "--format", "json"]).is(0).json();
+    let moments = json["moments"].as_array().unwrap();
+    let bluffed = moments.iter().find(|moment| moment["rule"] == "M16.bluff").unwrap_or_else(|| panic!("{moments:?}"));
+    assert_eq!((bluffed["kind"].as_str(), bluffed["level"].as_u64()), (Some("hurt"), Some(1)));
+    assert!(bluffed["instead"]["MakeMove"].is_object() && bluffed["cost_thousandths"].as_u64() > Some(0), "{bluffed}");
+    let words = &bluffed["words"];
+    let text = machine.run(&["replay", &told("en")]).is(0).out.clone();
+    for part in ["when", "done", "what", "method"] {
+        assert!(text.contains(words[part].as_str().unwrap()), "{part}: {text}");
+    }
+    assert!(words["method"].as_str().unwrap().starts_with("On what you knew then, the method says: “"), "{words}");
+    let polish = machine.run(&["replay", &told("pl")]).is(0).out.clone();
+    assert!(polish.contains("metoda podpowiada: „"), "{polish}");
 }
 
 #[test]

@@ -5,7 +5,9 @@
 mod cli;
 mod games;
 mod golden;
+mod hunches;
 mod layers;
+mod moments;
 mod monotone;
 mod packs;
 mod play_checks;

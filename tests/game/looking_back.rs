@@ -2,10 +2,11 @@
 
 use std::cell::RefCell;
 
-use dealdojo::game::ui::debrief::{FileAct, file_ui, skills_ui};
+use dealdojo::game::ui::debrief::{FileAct, file_ui, hunches_ui, moments_ui, skills_ui};
 use dealdojo::game::view::debrief;
-use dealdojo::scenario::words::EndCause;
-use dealdojo::sim::Intent;
+use dealdojo::practice::policy;
+use dealdojo::scenario::words::{EndCause, Manner, Move};
+use dealdojo::sim::{Intent, Sureness, Topic};
 use dealdojo::text::{Catalog, Lang};
 use egui_kittest::kittest::Queryable;
 
@@ -65,4 +66,78 @@ fn a_skill_opens_its_evidence() {
     harness.get_by_label(&view.skills[0].name).click();
     harness.run();
     assert_eq!(harness.state(), &Some(0));
+}
+
+/// A talk in which the first objection met a bluff, with the words that the method had for it.
+fn bluffed(lang: Lang) -> (dealdojo::game::run::Play, String, String) {
+    let mut run = talking("ewa_objections", 3);
+    let mut store = store();
+    let topic = Topic::Cause(run.session.known().open.expect("an objection is open"), 0);
+    let bluff = Intent::MakeMove { lead: None, r#move: Move::M16, topic, manner: Manner::Bluff };
+    let words = |run: &dealdojo::game::run::Play, intent: Intent| {
+        let settings = settings(lang);
+        let voice = dealdojo::text::Voice { pack: &run.pack, cast: &run.cast, lang, trainee: settings.gender };
+        voice.choice(run.session.known(), run.header.seed, intent)
+    };
+    let method = words(&run, policy::method(&run.cast, run.session.known()));
+    let said = words(&run, bluff);
+    run.play(&mut store, bluff);
+    run.play(&mut store, Intent::Disqualify { reason: EndCause::NoNeed });
+    assert!(run.session.is_over(), "{:?}", run.refused);
+    (run, said, method)
+}
+
+#[test]
+fn a_moment_shows_what_was_said_and_what_the_method_would_have_said() {
+    for lang in [Lang::En, Lang::Pl] {
+        let (run, said, method) = bluffed(lang);
+        assert_ne!(said, method);
+        let view = debrief(&run, &settings(lang));
+        let catalog = Catalog::shared(lang);
+        let harness = harness([700.0, 1_600.0], |ui| {
+            moments_ui(ui, catalog, &view.moments);
+            None::<()>
+        });
+        let says = |words: &str| harness.query_all_by_label_contains(words).count() > 0;
+        assert!(says(&said), "{said}");
+        assert!(says(&method), "{method}");
+        let frame = catalog.with("ui-moment-method-says", &[("words", method.as_str().into())]);
+        assert!(says(&frame), "{frame}");
+        assert!(says(&catalog.get("ui-moment-hurt")));
+    }
+}
+
+#[test]
+fn a_run_without_moments_says_so() {
+    let catalog = Catalog::shared(Lang::En);
+    let harness = harness([700.0, 300.0], |ui| {
+        moments_ui(ui, catalog, &[]);
+        None::<()>
+    });
+    harness.get_by_label(&catalog.get("ui-moment-none"));
+}
+
+#[test]
+fn a_hunch_is_looked_back_at_with_its_sureness() {
+    let mut run = talking("ewa_objections", 3);
+    let mut store = store();
+    let concern = run.session.known().open.expect("an objection is open");
+    let truth = run.session.state.mind.concerns[usize::from(concern)].cause;
+    let wrong = u8::from(truth == 0);
+    for (cause, sureness) in [(wrong, Sureness::High), (truth, Sureness::Medium)] {
+        run.play(&mut store, Intent::MarkHunch { concern, cause, sureness });
+    }
+    let before = debrief(&run, &settings(Lang::En));
+    assert!(before.hunches[0].is_calibrated);
+    run.play(&mut store, Intent::MarkHunch { concern, cause: wrong, sureness: Sureness::High });
+    let view = debrief(&run, &settings(Lang::En));
+    assert!(!view.hunches[0].is_calibrated);
+    let catalog = Catalog::shared(Lang::En);
+    let harness = harness([700.0, 300.0], |ui| {
+        hunches_ui(ui, catalog, &view.hunches);
+        None::<()>
+    });
+    harness.get_by_label(&view.hunches[0].words);
+    harness.get_by_label(&catalog.get("ui-hunch-sure-wrong"));
+    assert!(before.hunches[0].words.contains("right from move 3"), "{}", before.hunches[0].words);
 }

@@ -11,7 +11,7 @@ use crate::game::shelf::store_words;
 use crate::game::theme::{GAP, Size, button, primary, segments};
 use crate::game::ui::banner::{BannerAct, banner_ui};
 use crate::game::ui::columns::inside;
-use crate::game::ui::debrief::{FileAct, file_ui, moment_ui, next_ui, outcome_ui, skills_ui};
+use crate::game::ui::debrief::{FileAct, file_ui, hunches_ui, moments_ui, next_ui, outcome_ui, skills_ui};
 use crate::game::ui::transcript::transcript_ui;
 use crate::game::view::{DebriefView, debrief};
 use crate::text::Lang;
@@ -87,18 +87,18 @@ pub(crate) fn show(
                 }
                 return;
             }
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            // A debrief begins at its top, whatever was read before.
+            ScrollArea::vertical().id_salt(&play.info.id).auto_shrink([false, false]).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
                 outcome_ui(ui, catalog, view);
-                for moment in &view.moments {
-                    moment_ui(ui, catalog, moment);
-                }
+                moments_ui(ui, catalog, &view.moments);
+                hunches_ui(ui, catalog, &view.hunches);
                 ui.add_space(8.0);
             });
         });
         inside(&mut ui, right, "debrief-right", |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ScrollArea::vertical().id_salt(&play.info.id).auto_shrink([false, false]).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 12.0;
                 ui.add_space(16.0);

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, Label, Layout, Ui, vec2};
 
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, card, labelled, note_box, paint_meter, radio, tag, title_row};
-use crate::game::view::{DebriefView, MomentView, SkillView};
+use crate::game::view::{DebriefView, HunchText, MomentText, SkillView};
 use crate::sim::Intent;
 use crate::text::{Catalog, decimal};
 
@@ -101,30 +101,66 @@ pub fn file_ui(
     act
 }
 
-/// A moment that mattered.
-pub fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &MomentView) {
+/// The moments that mattered, or that there are none.
+pub fn moments_ui(ui: &mut Ui, catalog: &Catalog, moments: &[MomentText]) {
+    for moment in moments {
+        moment_ui(ui, moment);
+    }
+    if moments.is_empty() {
+        card(ui, |ui| ui.add(Label::new(Kind::Note.soft(catalog.get("ui-moment-none"))).wrap()));
+    }
+}
+
+fn moment_ui(ui: &mut Ui, moment: &MomentText) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
+        let note = |ui: &mut Ui, words: &Option<String>| {
+            if let Some(words) = words {
+                ui.add(Label::new(Kind::Note.soft(words)).wrap());
+            }
+        };
         ui.horizontal_wrapped(|ui| {
-            let (ink, ground, key) =
-                if moment.good { (GOOD, GOOD_TINT, "ui-moment-helped") } else { (BAD, BAD_TINT, "ui-moment-hurt") };
-            tag(ui, &catalog.get(key), ink, ground);
+            let (ink, ground) = match (moment.good, moment.bad) {
+                (true, _) => (GOOD, GOOD_TINT),
+                (_, true) => (BAD, BAD_TINT),
+                _ => (WARN, WARM_PALE),
+            };
+            tag(ui, &moment.tag, ink, ground);
             ui.label(Kind::Note.soft(&moment.when));
             ui.label(Kind::Label.soft(&moment.rules));
         });
-        if let Some(before) = &moment.before {
-            ui.add(Label::new(Kind::Note.soft(catalog.with("ui-they-said", &[("words", before.into())]))).wrap());
+        ui.add(Label::new(Kind::NoteStrong.text(&moment.skill)).wrap());
+        note(ui, &moment.before);
+        ui.add(Label::new(Kind::Body.text(&moment.done)).wrap());
+        note(ui, &moment.after);
+        if let Some(what) = &moment.what {
+            ui.add(Label::new(Kind::BodyStrong.text(what)).wrap());
         }
-        ui.add(Label::new(Kind::Body.text(catalog.with("ui-you-said", &[("words", (&moment.said).into())]))).wrap());
-        if let Some(after) = &moment.after {
-            ui.add(Label::new(Kind::Note.soft(catalog.with("ui-they-said", &[("words", after.into())]))).wrap());
+        for words in [Some(&moment.why), moment.later.as_ref(), moment.better.as_ref()].into_iter().flatten() {
+            if !words.is_empty() {
+                ui.add(Label::new(Kind::Note.text(words)).wrap());
+            }
         }
-        ui.add(Label::new(Kind::BodyStrong.text(&moment.what)).wrap());
-        if !moment.why.is_empty() {
-            ui.add(Label::new(Kind::Note.text(&moment.why)).wrap());
+        if let Some(method) = &moment.method {
+            note_box(ui, method, Kind::Body, INK, GOOD, GOOD_TINT);
         }
-        if let Some(better) = &moment.better {
-            note_box(ui, better, Kind::Note, INK, GOOD, GOOD_TINT);
+    });
+}
+
+/// What was thought to lie behind the objections, and how well sureness fitted.
+pub fn hunches_ui(ui: &mut Ui, catalog: &Catalog, hunches: &[HunchText]) {
+    if hunches.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let fitted = hunches.iter().filter(|hunch| hunch.is_calibrated).count();
+        let note = catalog.with("ui-hunches-fitted", &[("fitted", fitted.into()), ("count", hunches.len().into())]);
+        title_row(ui, &catalog.get("ui-hunches"), &note);
+        for hunch in hunches {
+            ui.add(Label::new(Kind::NoteStrong.text(&hunch.category)).wrap());
+            ui.add(Label::new(Kind::Note.text(&hunch.words)).wrap());
+            ui.add(Label::new(Kind::Note.soft(&hunch.sureness)).wrap());
         }
     });
 }

@@ -2,11 +2,13 @@
 
 use crate::game::run::{Play, Words};
 use crate::game::settings::Settings;
+use crate::practice::hunches::{Hunch, hunches};
+use crate::practice::moments::{Step, moments};
+use crate::report::MomentText;
 use crate::scenario::words::*;
 use crate::sim::event::Event;
 use crate::sim::score::Score;
 use crate::sim::summary::summarise;
-use crate::sim::{Intent, Rule};
 use crate::text::Arg;
 
 /// The debrief of a run.
@@ -39,7 +41,9 @@ pub struct DebriefView {
     /// One next action.
     pub next: String,
     /// At most three.
-    pub moments: Vec<MomentView>,
+    pub moments: Vec<MomentText>,
+    /// What was thought to lie behind the objections.
+    pub hunches: Vec<HunchText>,
     /// What the rep may file, while nothing is filed: concern, cause, words.
     pub reasons: Vec<(u8, u8, String)>,
     /// Families of the concerns, by their places.
@@ -59,29 +63,17 @@ pub struct SkillView {
     pub action: String,
 }
 
-/// A moment that mattered.
+/// A hunch, looked back at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MomentView {
-    /// The turn.
-    pub turn: u16,
-    /// Stage and day.
-    pub when: String,
-    /// What was said before it.
-    pub before: Option<String>,
-    /// What the rep did.
-    pub said: String,
-    /// What came back.
-    pub after: Option<String>,
-    /// What it did, why, and what helps instead.
-    pub what: String,
-    /// Why that is so in selling.
-    pub why: String,
-    /// What helps instead.
-    pub better: Option<String>,
-    /// It spoke for what was done.
-    pub good: bool,
-    /// Ids of the rules.
-    pub rules: String,
+pub struct HunchText {
+    /// The family of the objection.
+    pub category: String,
+    /// What was marked, and what it was.
+    pub words: String,
+    /// Whether sureness fitted, in words.
+    pub sureness: String,
+    /// Whether it did.
+    pub is_calibrated: bool,
 }
 
 /// Looks back at a run.
@@ -97,6 +89,11 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
     let asks = summary.outcome != Outcome::Won
         && summary.reason_logged.is_none()
         && play.saving == crate::game::run::Saving::Kept;
+    let steps = steps(play);
+    let moments = moments(&play.cast, &steps)
+        .iter()
+        .filter_map(|moment| MomentText::of(&words.voice, play.header.seed, &steps, moment))
+        .collect();
     DebriefView {
         title: format!("{} · {}", words.voice.plain(&scenario.title), words.voice.company()),
         outcome: capital(&catalog.outcome(summary.outcome)),
@@ -118,7 +115,8 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
         figures: catalog.with("ui-debrief-figures", &figures),
         skills: skills(play, &words, &summary.score),
         next: next_action(play, &words, &summary.score),
-        moments: moments(play, settings, &words),
+        moments,
+        hunches: hunches(&steps, &state.mind).iter().map(|found| hunch(&words, found)).collect(),
         reasons: if asks { reasons(play, &words) } else { Vec::new() },
         categories: play.cast.concerns.iter().map(|concern| catalog.category(concern.category)).collect(),
     }
@@ -170,91 +168,42 @@ fn next_action(play: &Play, words: &Words<'_>, score: &Score) -> String {
     raw.map_or_else(String::new, |raw| words.voice.plain(&raw.next_action))
 }
 
-/// How much a turn moved, by the rules that fired in it; the rule that counts most. Until odds are there, this is the measure.
-fn weight(played: &crate::game::run::Played) -> Option<(i32, Rule)> {
-    let mut best: Option<(i32, Rule)> = None;
-    for event in &played.record.events {
-        let Event::Fired { rule, changes } = event else { continue };
-        if rule.tone() == 0 {
-            continue;
-        }
-        let moved: i32 = changes.iter().map(|(_, by)| i32::from(by.unsigned_abs())).sum();
-        let weight = moved / 100 + 3;
-        if best.is_none_or(|(most, _)| weight > most) {
-            best = Some((weight, *rule));
-        }
-    }
-    best
+/// The run as `practice` reads it.
+fn steps(play: &Play) -> Vec<Step<'_>> {
+    let turns = play.turns.iter().enumerate();
+    turns
+        .map(|(place, played)| Step {
+            before: play.known_before(place + 1),
+            intent: played.intent,
+            events: &played.record.events,
+            after: &played.after,
+        })
+        .collect()
 }
 
-fn moments(play: &Play, settings: &Settings, words: &Words<'_>) -> Vec<MomentView> {
-    let mut weighed: Vec<(i32, Rule, usize)> = Vec::new();
-    for (place, played) in play.turns.iter().enumerate() {
-        if !played.intent.is_decision() {
-            continue;
-        }
-        if let Some((weight, rule)) = weight(played) {
-            let again = weighed.iter().position(|(_, known, _)| *known == rule);
-            match again {
-                Some(known) if weighed[known].0 < weight => weighed[known] = (weight, rule, place),
-                Some(_) => {}
-                None => weighed.push((weight, rule, place)),
-            }
-        }
-    }
-    // What explains the end comes first: what hurt, where it ended wrongly; then whatever moved most.
-    let right = crate::sim::score::is_right_end(&play.session.state);
-    weighed.sort_by_key(|(weight, _, place)| (std::cmp::Reverse(*weight), *place));
-    let explains = |rule: Rule| (rule.tone() > 0) == right;
-    let mut chosen: Vec<_> = weighed.iter().copied().filter(|(_, rule, _)| explains(*rule)).take(2).collect();
-    for row in weighed {
-        if chosen.len() < 3 && !chosen.contains(&row) {
-            chosen.push(row);
-        }
-    }
-    chosen.sort_by_key(|(_, _, place)| *place);
-    chosen.into_iter().map(|(_, rule, place)| moment(play, settings, words, rule, place)).collect()
-}
-
-fn moment(play: &Play, settings: &Settings, words: &Words<'_>, rule: Rule, place: usize) -> MomentView {
-    use crate::game::transcript::{Look, entries};
-    let played = &play.turns[place];
-    let before = play.known_before(place + 1);
-    let own = entries(words, before, played);
-    let theirs = |entry: &&crate::game::transcript::Entry| matches!(entry.look, Look::Person | Look::PersonMail);
-    let mine =
-        own.iter().find(|entry| matches!(entry.look, Look::Rep | Look::RepMail)).map(|entry| entry.words.clone());
-    let said = mine.unwrap_or_else(|| words.voice.choice(before, play.header.seed, played.intent));
-    let previous = place.checked_sub(1).and_then(|earlier| {
-        let entries = entries(words, play.known_before(earlier + 1), &play.turns[earlier]);
-        let last = entries.iter().rev().find(theirs)?;
-        Some(last.words.clone())
-    });
-    let text = settings.catalog().rule(rule);
-    let fired = played.record.events.iter().filter_map(|event| match event {
-        Event::Fired { rule, .. } => Some(rule.id()),
-        _ => None,
-    });
-    let mut ids: Vec<&str> = fired.collect();
-    ids.dedup();
-    ids.truncate(4);
-    let in_talk = matches!(played.intent, Intent::MakeMove { .. });
-    let args = [
-        ("turn", Arg::from(played.record.turn)),
-        ("stage", Arg::from(settings.catalog().stage(before.stage))),
-        ("day", Arg::from(before.now / 1_440 + 1)),
+fn hunch(words: &Words<'_>, hunch: &Hunch) -> HunchText {
+    let catalog = words.catalog;
+    let marked = [
+        ("turn", Arg::from(hunch.right_from.unwrap_or(hunch.turn))),
+        ("cause", Arg::from(words.voice.cause(hunch.concern, hunch.cause))),
+        ("sureness", Arg::from(catalog.sureness(hunch.sureness))),
+        ("truth", Arg::from(words.voice.cause(hunch.concern, hunch.truth))),
     ];
-    MomentView {
-        turn: played.record.turn,
-        when: settings.catalog().with("ui-moment-when", &args),
-        before: previous.filter(|_| in_talk),
-        said,
-        after: own.iter().find(theirs).map(|entry| entry.words.clone()),
-        what: text.what,
-        why: text.why,
-        better: text.better,
-        good: rule.tone() > 0,
-        rules: ids.join(" · "),
+    let sureness = match (hunch.is_sure(), hunch.is_right()) {
+        (true, true) => "ui-hunch-sure-right",
+        (false, false) => "ui-hunch-unsure-wrong",
+        (true, false) => "ui-hunch-sure-wrong",
+        (false, true) => "ui-hunch-unsure-right",
+    };
+    HunchText {
+        category: words
+            .cast
+            .concerns
+            .get(usize::from(hunch.concern))
+            .map_or_else(String::new, |concern| catalog.category(concern.category)),
+        words: catalog.with(if hunch.is_right() { "ui-hunch-right" } else { "ui-hunch-wrong" }, &marked),
+        sureness: catalog.get(sureness),
+        is_calibrated: hunch.is_calibrated(),
     }
 }
 

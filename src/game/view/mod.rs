@@ -9,8 +9,9 @@ mod who;
 
 use std::sync::Arc;
 
+pub use crate::report::MomentText;
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
-pub use debrief::{DebriefView, MomentView, SkillView, debrief};
+pub use debrief::{DebriefView, HunchText, SkillView, debrief};
 pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
 pub use leads::{LeadView, SourceView, TouchView};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};

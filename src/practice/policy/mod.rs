@@ -8,7 +8,7 @@ use crate::scenario::words::closed_list;
 use crate::sim::choices::{PLACES, at_place};
 use crate::sim::luck::{Luck, Purpose};
 use crate::sim::presets::presets;
-use crate::sim::{Intent, Place, State, legal};
+use crate::sim::{Intent, Known, Place, State, legal};
 
 closed_list! {
     /// A bot's way of playing.
@@ -69,17 +69,22 @@ impl Policy {
                     any_choice(cast, known, roll)
                 }
             }
-            Self::Good => good::choose(cast, known, None),
+            Self::Good => method(cast, known),
             Self::Oracle => good::choose(cast, known, Some(state)),
         }
     }
+}
+
+/// What the good policy does on what is known: the method.
+pub fn method(cast: &Cast, known: &Known) -> Intent {
+    good::choose(cast, known, None)
 }
 
 /// In how many of 100 turns the average policy follows the method.
 const AVERAGE_METHOD: u16 = 70;
 
 /// Any of what is offered: a place of the list, the next one where that stays empty. Nobody gives a deal away by accident.
-fn any_choice(cast: &Cast, known: &crate::sim::Known, roll: u16) -> Intent {
+fn any_choice(cast: &Cast, known: &Known, roll: u16) -> Intent {
     let start = usize::from(roll >> 4);
     let offered = if known.place == Place::Talk {
         (0..PLACES).find_map(|n| at_place(cast, known, roll, (start + n) % PLACES, &[]))
