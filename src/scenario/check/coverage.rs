@@ -35,7 +35,6 @@ pub(super) fn check(raw: &RawPack, problems: &mut Problems<'_>) {
         }
         touch(raw, file, problems);
         moods(raw, file, problems);
-        between(raw, file, problems);
         for says in &raw.says {
             none_empty(&[("say", says.say.len())], place(file, says.at), problems);
         }
@@ -123,6 +122,13 @@ fn moods(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
         if raw.tells.iter().filter(|written| written.tell == *tell && !written.say.is_empty()).count() != 1 {
             problems.add_in(top, "tells", format!("{} is told by one list", tell.word()));
         }
+    }
+}
+
+/// What is said between and beside the talks. Packs of older runs are replayed without it, so a replay doesn't ask for it.
+pub(super) fn between_talks(raw: &RawPack, problems: &mut Problems<'_>) {
+    for prospect in &raw.prospects {
+        between(&prospect.raw, prospect.file, problems);
     }
 }
 

@@ -19,7 +19,7 @@ use serde::Deserialize;
 use super::located::Located;
 
 /// Words in every language of the pack, side by side.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawText {
     /// English.

@@ -165,8 +165,10 @@ pub struct RawDecoy {
     /// The card.
     pub card: RawLeadCard,
     /// What one look-up finds: mixed signs, settles nothing.
+    #[serde(default)]
     pub finding: RawText,
     /// What comes back to the first message or call: friendly, vague, sounds like a perhaps.
+    #[serde(default)]
     pub reply: RawText,
     /// What one hears in the end: why not.
     pub why_not: RawText,
