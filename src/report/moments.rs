@@ -76,17 +76,17 @@ impl MomentText {
         let goal_words = raw
             .and_then(|raw| raw.levels.get(usize::from(goal) - 1))
             .map(|level| voice.plain(level))
-            .map(|words| catalog.with("ui-moment-goal", &[("level", goal.into()), ("words", words.into())]));
+            .map(|words| catalog.with("report-moment-goal", &[("level", goal.into()), ("words", words.into())]));
         let missed = moment.kind == Kind::Missed;
         let why = if missed { goal_words } else { rule.as_ref().map(|rule| rule.why.clone()) };
         let later = moment.later.map(|turn| {
             let words = catalog.rule(moment.rule).what;
-            catalog.with("ui-moment-later", &[("turn", turn.into()), ("words", words.into())])
+            catalog.with("report-moment-later", &[("turn", turn.into()), ("words", words.into())])
         });
         let tag = match moment.kind {
-            Kind::Hurt => "ui-moment-hurt",
-            Kind::Missed => "ui-moment-missed",
-            Kind::Helped => "ui-moment-helped",
+            Kind::Hurt => "report-moment-hurt",
+            Kind::Missed => "report-moment-missed",
+            Kind::Helped => "report-moment-helped",
         };
         Some(Self {
             turn: moment.turn,
@@ -94,8 +94,8 @@ impl MomentText {
             tag: catalog.get(tag),
             good: moment.kind == Kind::Helped,
             bad: moment.kind == Kind::Hurt,
-            when: catalog.with("ui-moment-when", &when),
-            skill: catalog.with("ui-moment-skill", &[("skill", name.into()), ("level", moment.level.into())]),
+            when: catalog.with("report-moment-when", &when),
+            skill: catalog.with("report-moment-skill", &[("skill", name.into()), ("level", moment.level.into())]),
             rules: ids(moment, step),
             before: said_before(voice, run, place),
             done: done(voice, seed, step),
@@ -105,7 +105,7 @@ impl MomentText {
             later,
             method: moment.instead.map(|instead| {
                 let words = voice.choice(step.before, seed, instead);
-                let key = if is_speech(instead) { "ui-moment-method-says" } else { "ui-moment-method-does" };
+                let key = if is_speech(instead) { "report-moment-method-says" } else { "report-moment-method-does" };
                 catalog.with(key, &[("words", words.into())])
             }),
             better: rule.filter(|_| moment.kind == Kind::Hurt).and_then(|rule| rule.better),
@@ -144,9 +144,9 @@ fn done(voice: &Voice<'_>, seed: u64, step: &Step<'_>) -> String {
         .collect();
     let (key, words) = if said.is_empty() {
         let words = voice.choice(step.before, seed, step.intent);
-        (if is_speech(step.intent) { "ui-you-said" } else { "ui-you-did" }, words)
+        (if is_speech(step.intent) { "report-moment-you-said" } else { "report-moment-you-did" }, words)
     } else {
-        ("ui-you-said", said.join(" "))
+        ("report-moment-you-said", said.join(" "))
     };
     voice.catalog().with(key, &[("words", words.into())])
 }
@@ -156,11 +156,9 @@ fn answer(voice: &Voice<'_>, step: &Step<'_>) -> Option<String> {
     spoken(voice, step).or_else(|| {
         step.events.iter().find_map(|event| match event {
             Event::Seen { line, .. } => Some(voice.line(step.after, *line)),
-            Event::TouchAnswered { result: TouchResult::Reached, .. } => {
-                Some(voice.catalog().get("ui-transcript-reached"))
-            }
-            Event::TouchAnswered { result: TouchResult::Silence, days, .. } => {
-                Some(voice.catalog().with("ui-transcript-silence", &[("days", (*days).into())]))
+            Event::TouchAnswered { result, .. } => {
+                let words = voice.catalog().touch_result(*result);
+                Some(voice.catalog().with("report-moment-reaction", &[("words", words.into())]))
             }
             _ => None,
         })
@@ -187,8 +185,10 @@ fn spoken(voice: &Voice<'_>, step: &Step<'_>) -> Option<String> {
     }
     let words = (!words.is_empty()).then(|| words.join(" "))?;
     Some(match who {
-        0 => catalog.with("ui-they-said", &[("words", words.into())]),
-        other => catalog.with("ui-person-said", &[("name", voice.person(other).into()), ("words", words.into())]),
+        0 => catalog.with("report-moment-client-said", &[("words", words.into())]),
+        other => {
+            catalog.with("report-moment-person-said", &[("name", voice.person(other).into()), ("words", words.into())])
+        }
     })
 }
 

@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use dealdojo::game::run::Play;
+use dealdojo::game::shelf::Store;
 use dealdojo::game::ui::debrief::{FileAct, file_ui, hunches_ui, moments_ui, skills_ui};
 use dealdojo::game::view::debrief;
 use dealdojo::practice::policy;
@@ -12,15 +14,19 @@ use egui_kittest::kittest::Queryable;
 
 use crate::support::*;
 
-/// A run that was closed after its first objection.
-fn ended() -> (dealdojo::game::run::Play, dealdojo::game::shelf::Store) {
+/// A run in a talk that opened with an objection, and the store that keeps it.
+fn objection() -> (Play, Store) {
     let mut run = play("ewa_objections", 3);
     let mut store = store();
     let book = run.offered.iter().copied().find(|intent| matches!(intent, Intent::BookMeeting { .. }));
     run.play(&mut store, book.expect("a talk can be booked"));
-    let surfaced =
-        |run: &dealdojo::game::run::Play| run.session.known().concerns.iter().any(|concern| concern.surfaced);
-    assert!(surfaced(&run), "the talk opens with the reaction to what was shown");
+    assert!(run.session.known().open.is_some(), "the talk opens with the reaction to what was shown");
+    (run, store)
+}
+
+/// A run that was closed after its first objection.
+fn ended() -> (Play, Store) {
+    let (mut run, mut store) = objection();
     run.play(&mut store, Intent::Disqualify { reason: EndCause::NoNeed });
     assert!(run.session.is_over(), "{:?}", run.refused);
     (run, store)
@@ -69,12 +75,11 @@ fn a_skill_opens_its_evidence() {
 }
 
 /// A talk in which the first objection met a bluff, with the words that the method had for it.
-fn bluffed(lang: Lang) -> (dealdojo::game::run::Play, String, String) {
-    let mut run = talking("ewa_objections", 3);
-    let mut store = store();
+fn bluffed(lang: Lang) -> (Play, String, String) {
+    let (mut run, mut store) = objection();
     let topic = Topic::Cause(run.session.known().open.expect("an objection is open"), 0);
     let bluff = Intent::MakeMove { lead: None, r#move: Move::M16, topic, manner: Manner::Bluff };
-    let words = |run: &dealdojo::game::run::Play, intent: Intent| {
+    let words = |run: &Play, intent: Intent| {
         let settings = settings(lang);
         let voice = dealdojo::text::Voice { pack: &run.pack, cast: &run.cast, lang, trainee: settings.gender };
         voice.choice(run.session.known(), run.header.seed, intent)
@@ -101,9 +106,9 @@ fn a_moment_shows_what_was_said_and_what_the_method_would_have_said() {
         let says = |words: &str| harness.query_all_by_label_contains(words).count() > 0;
         assert!(says(&said), "{said}");
         assert!(says(&method), "{method}");
-        let frame = catalog.with("ui-moment-method-says", &[("words", method.as_str().into())]);
+        let frame = catalog.with("report-moment-method-says", &[("words", method.as_str().into())]);
         assert!(says(&frame), "{frame}");
-        assert!(says(&catalog.get("ui-moment-hurt")));
+        assert!(says(&catalog.get("report-moment-hurt")));
     }
 }
 
@@ -119,8 +124,7 @@ fn a_run_without_moments_says_so() {
 
 #[test]
 fn a_hunch_is_looked_back_at_with_its_sureness() {
-    let mut run = talking("ewa_objections", 3);
-    let mut store = store();
+    let (mut run, mut store) = objection();
     let concern = run.session.known().open.expect("an objection is open");
     let truth = run.session.state.mind.concerns[usize::from(concern)].cause;
     let wrong = u8::from(truth == 0);

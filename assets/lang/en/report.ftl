@@ -167,3 +167,20 @@ report-note-reasons = Filed reason: of the runs with a filed reason, the share i
 report-note-behaviour = Behaviour score, 0–100: the levels of the skills, weighted by the scenario, in runs that ended; apart from the result. House rule: a bluff, a made-up deadline or going past the contact caps it at 60.
 report-note-discount = Discount: off the first price, in won deals.
 report-note-by-name = Trainees stand by name. Scenarios differ, so the rows don't compare people.
+
+# A moment of a run: what was said and done, what came of it, what the method says.
+report-moments = Moments that mattered
+report-moment-when = move { $turn } · { $stage } · day { $day }
+report-moment-helped = helped
+report-moment-hurt = hurt
+report-moment-missed = more was possible
+report-moment-skill = { $skill }: level { $level } of 5
+report-moment-goal = Level { $level } looks like this: { $words }
+report-moment-later = Later, at move { $turn }: { $words }
+report-moment-method-says = On what you knew then, the method says: “{ $words }”
+report-moment-method-does = On what you knew then, the method’s move: { $words }
+report-moment-client-said = Client: “{ $words }”
+report-moment-person-said = { $name }: “{ $words }”
+report-moment-you-said = You: “{ $words }”
+report-moment-you-did = Your move: { $words }
+report-moment-reaction = Reaction: { $words }

@@ -168,3 +168,20 @@ report-note-reasons = Zapisany powód: w jakiej części rozgrywek z zapisanym p
 report-note-behaviour = Wynik za sposób pracy, 0–100: poziomy umiejętności z wagami scenariusza, w zakończonych rozgrywkach; niezależnie od wygranej. Zasada Dealdojo: blef, zmyślony termin albo pominięcie osoby kontaktowej ograniczają go do 60.
 report-note-discount = Rabat: od pierwszej ceny, w wygranych.
 report-note-by-name = Handlowcy stoją według nazwisk. Scenariusze się różnią, więc wiersze nie porównują osób.
+
+# Moment rozgrywki: co padło i co zrobiono, co z tego wyszło, co podpowiada metoda.
+report-moments = Najważniejsze momenty
+report-moment-when = ruch { $turn } · { $stage } · dzień { $day }
+report-moment-helped = pomogło
+report-moment-hurt = zaszkodziło
+report-moment-missed = można było więcej
+report-moment-skill = { $skill }: poziom { $level } z 5
+report-moment-goal = Tak wygląda poziom { $level }: { $words }
+report-moment-later = Później, w ruchu { $turn }: { $words }
+report-moment-method-says = Na podstawie tego, co było wtedy wiadomo, metoda podpowiada: „{ $words }”
+report-moment-method-does = Na podstawie tego, co było wtedy wiadomo, metoda podpowiada ruch: { $words }
+report-moment-client-said = Klient: „{ $words }”
+report-moment-person-said = { $name }: „{ $words }”
+report-moment-you-said = Ty: „{ $words }”
+report-moment-you-did = Twój ruch: { $words }
+report-moment-reaction = Reakcja: { $words }

@@ -97,10 +97,10 @@ pub fn moments(cast: &Cast, run: &[Step<'_>]) -> Vec<Moment> {
         let free = |at: &Candidate| chosen.iter().all(|moment| moment.turn != turn_of(at.step));
         let found: Vec<Candidate> =
             method::candidates(cast, run, &advice, piece).into_iter().filter(|at| free(at)).collect();
-        // Where there is a choice, two moments don't tell the same.
+        // Where there is a choice, two moments neither tell nor advise the same.
         let fresh = |at: &&Candidate| {
             let fired = telling(&run[at.step], piece.rule);
-            chosen.iter().all(|moment| moment.fired != fired)
+            chosen.iter().all(|moment| moment.fired != fired && moment.instead != Some(at.instead))
         };
         let Some(&at) = found.iter().find(fresh).or(found.first()) else { continue };
         let step = &run[at.step];
