@@ -227,7 +227,11 @@ impl List<'_> {
             );
             // The talk's opening stands before what is said in it.
             let last = self.list.len() - 1;
-            let at = self.list.iter().position(|entry| matches!(entry.look, Look::Person | Look::Beat)).unwrap_or(last);
+            let at = self
+                .list
+                .iter()
+                .position(|entry| matches!(entry.look, Look::Person | Look::PersonMail | Look::Beat))
+                .unwrap_or(last);
             self.list[at..].rotate_right(1);
         }
         if before.place == crate::sim::Place::Talk && after.place == crate::sim::Place::Wrap {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::policy::Policy;
 use crate::scenario::cast::Cast;
-use crate::scenario::words::Outcome;
+use crate::scenario::words::{Outcome, Stage};
 use crate::sim::event::{Nothing, Sink};
 use crate::sim::luck::Luck;
 use crate::sim::score::{is_right_end, score};
@@ -67,7 +67,7 @@ pub fn play<S: Sink>(
 pub struct Tally {
     /// Runs.
     pub runs: u32,
-    /// Won.
+    /// Signed, whatever came of it afterwards.
     pub won: u32,
     /// Ended as they should have.
     pub right_end: u32,
@@ -107,7 +107,9 @@ impl Tally {
         self.decisions += decisions;
         self.scores += u64::from(score(&session.cast, state).behaviour);
         self.right_end += u32::from(is_right_end(state));
-        match state.known.outcome {
+        // As reports count: a signature is final, a later cancellation is a loss of the follow-up alone.
+        let signed = state.known.stage == Stage::FollowUp;
+        match if signed { Outcome::Won } else { state.known.outcome } {
             Outcome::Won => self.won += 1,
             Outcome::Lost => self.lost += 1,
             Outcome::NoDecision => self.no_decision += 1,
@@ -115,7 +117,7 @@ impl Tally {
             Outcome::Disqualified => self.disqualified += 1,
             Outcome::Open => self.open += 1,
         }
-        if state.known.outcome == Outcome::Won {
+        if signed {
             let summary = summarise(&session.cast, state);
             self.add_win(&summary);
         }

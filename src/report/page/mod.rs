@@ -198,13 +198,15 @@ mod tests {
 
     use super::*;
 
-    const CODE: [&str; 6] = [
+    const CODE: &[&str] = &[
         include_str!("mod.rs"),
         include_str!("words.rs"),
         include_str!("funnel.rs"),
         include_str!("cycle.rs"),
         include_str!("skills.rs"),
         include_str!("summary.rs"),
+        include_str!("../moments.rs"),
+        include_str!("../../cli/replay.rs"),
     ];
 
     /// The keys that the code asks for.

@@ -2,6 +2,7 @@
 
 use crate::scenario::raw::Meter;
 use crate::scenario::words::*;
+use crate::sim::calendar;
 use crate::sim::deal::time;
 use crate::sim::event::Sink;
 use crate::sim::luck::Purpose;
@@ -52,6 +53,8 @@ pub(in crate::sim) fn post<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.change(Meter::Patience, TOO_MANY);
     }
     let days = 1 + turn.luck.below(Purpose::Delay, turn.who as u8, 100 + turn.st.known.turn, 3) as u16;
+    let known = &turn.st.known;
+    let days = calendar::working_days(known.season, known.now / calendar::DAY, days);
     let who = turn.who;
     time::wait(turn, days, true);
     turn.who = who;

@@ -194,13 +194,13 @@ fn an_edited_bots_run_is_found() {
 
 /// Rewrites the header of the person's run under other rules, chain and all, as an older program would have written it.
 fn under_other_rules(stage: &Stage, rules: u32, format: u32) {
-    use dealdojo::sim::log::link;
+    use dealdojo::sim::log::{RULES_VERSION, link};
     let store = SqliteStore::open(&stage.path).unwrap();
     let run = store.stored(&stage.human).unwrap();
     drop(store);
     let header = run
         .header
-        .replace("\"rules\":1", &format!("\"rules\":{rules}"))
+        .replace(&format!("\"rules\":{RULES_VERSION}"), &format!("\"rules\":{rules}"))
         .replace("\"format\":1", &format!("\"format\":{format}"));
     let db = Connection::open(&stage.path).unwrap();
     db.execute_batch("DROP TRIGGER turns_stay; DROP TRIGGER turns_are_kept;").unwrap();
