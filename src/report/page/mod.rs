@@ -198,13 +198,14 @@ mod tests {
 
     use super::*;
 
-    const CODE: [&str; 6] = [
+    const CODE: [&str; 7] = [
         include_str!("mod.rs"),
         include_str!("words.rs"),
         include_str!("funnel.rs"),
         include_str!("cycle.rs"),
         include_str!("skills.rs"),
         include_str!("summary.rs"),
+        include_str!("../moments.rs"),
     ];
 
     /// The keys that the code asks for.
