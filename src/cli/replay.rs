@@ -149,7 +149,7 @@ fn play_script(
         ),
     )?;
     if !moments.is_empty() {
-        super::line(out, format_args!("\n{}", catalog.get("report-moments")))?;
+        super::line(out, format_args!("\n{}", MomentText::heading(catalog)))?;
     }
     moments.iter().try_for_each(|(_, words)| tell(words, out))
 }

@@ -10,7 +10,7 @@ use crate::practice::moments::{Kind, Moment, Step};
 use crate::scenario::words::*;
 use crate::sim::event::Event;
 use crate::sim::{Intent, Place};
-use crate::text::{Arg, Voice};
+use crate::text::{Arg, Catalog, Voice};
 
 /// A moment in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,6 +56,11 @@ const MOST_IDS: usize = 4;
 const GOAL: u8 = 3;
 
 impl MomentText {
+    /// What stands above a list of them.
+    pub fn heading(catalog: &Catalog) -> String {
+        catalog.get("report-moments")
+    }
+
     /// Puts a moment of a run into words. `seed` is the run's.
     pub fn of(voice: &Voice<'_>, seed: u64, run: &[Step<'_>], moment: &Moment) -> Option<Self> {
         let catalog = voice.catalog();
