@@ -112,6 +112,14 @@ impl Words<'_> {
         format!("{}: {}", self.catalog.card_field(field), self.voice.fact(fact))
     }
 
+    /// The company on a lead's card.
+    pub fn company(&self, known: &Known, lead: u8) -> String {
+        let decoy = known.leads.cards.get(usize::from(lead)).copied().flatten();
+        let decoy = decoy.and_then(|decoy| self.pack.leads.decoys.get(usize::from(decoy)));
+        let card = decoy.map_or(&self.pack.prospects[self.cast.prospect].lead, |decoy| &decoy.card);
+        card.company.clone()
+    }
+
     /// Why a lead wasn't one.
     pub fn lead_why_not(&self, known: &Known, lead: u8) -> Option<String> {
         let decoy = known.leads.cards.get(usize::from(lead)).copied().flatten()?;
