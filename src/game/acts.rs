@@ -11,6 +11,7 @@ use super::shelf::{Shelf, Store};
 use crate::sim::log::{Header, RULES_VERSION};
 use crate::store::record::FORMAT;
 use crate::store::{Profile, StoreError, new_id, new_run};
+use crate::text::Lang;
 
 /// Why something that was wanted couldn't be done; shown once, on the library.
 #[derive(Resource, Default, Debug)]
@@ -87,6 +88,17 @@ pub(crate) fn perform(
         Act::Profile(name, gender) => {
             settings.trainee = name;
             settings.gender = gender;
+            trouble.0 =
+                keep(&settings, &mut store).err().map(|error| super::shelf::store_words(settings.catalog(), &error));
+            match errand.0.take() {
+                Some(act) => wanted.0 = Some(act),
+                None => go(&mut next, Screen::Library),
+            }
+        }
+        Act::SwitchTo(profile) => {
+            settings.trainee = profile.name;
+            settings.gender = profile.address;
+            settings.lang = Lang::from_code(&profile.lang).unwrap_or(settings.lang);
             trouble.0 =
                 keep(&settings, &mut store).err().map(|error| super::shelf::store_words(settings.catalog(), &error));
             match errand.0.take() {

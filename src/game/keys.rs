@@ -1,6 +1,6 @@
 //! Which key does what? One place asks the keyboard, so that no key means two things.
 
-use bevy_egui::egui::{Context, FocusDirection, Key, Modifiers};
+use bevy_egui::egui::{Context, Event, FocusDirection, Id, Key, Modifiers};
 
 const DIGITS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
@@ -20,6 +20,11 @@ pub(crate) fn escape(ctx: &Context) -> bool {
     ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }
 
+/// Takes a press of Ctrl and Enter: a form is sent.
+pub(crate) fn send(ctx: &Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+}
+
 /// Takes a press of 1–9; the place of the key.
 pub(crate) fn digit(ctx: &Context) -> Option<usize> {
     if is_typing(ctx) {
@@ -28,12 +33,43 @@ pub(crate) fn digit(ctx: &Context) -> Option<usize> {
     ctx.input_mut(|input| DIGITS.iter().position(|&key| input.consume_key(Modifiers::NONE, key)))
 }
 
-/// Lets an arrow go to the first thing that can be focused where nothing is. Once a frame, before the screen is drawn.
+/// A key that is held down acts once: nobody plays on by leaning on the keyboard. Arrows and typing go on as they do.
+pub(crate) fn held_keys_act_once(ctx: &Context) {
+    if is_typing(ctx) {
+        return;
+    }
+    let moves = |key: &Key| {
+        use Key::*;
+        matches!(key, ArrowDown | ArrowUp | ArrowLeft | ArrowRight | Tab | PageUp | PageDown | Home | End)
+    };
+    let held = |event: &Event| matches!(event, Event::Key { key, pressed: true, repeat: true, .. } if !moves(key));
+    ctx.input_mut(|input| input.events.retain(|event| !held(event)));
+}
+
+/// Where an arrow begins when nothing has the focus.
+const START: &str = "arrows-start";
+
+/// Says where an arrow begins; the first in a frame counts, so what lies over a screen comes before it.
+pub(crate) fn start_here(ctx: &Context, id: Id) {
+    ctx.data_mut(|data| {
+        data.get_temp_mut_or_default::<Option<Id>>(Id::new(START)).get_or_insert(id);
+    });
+}
+
+/// Lets an arrow go to where it begins, where nothing has the focus. Once a frame, before the screen is drawn.
 pub(crate) fn arrows_find_a_start(ctx: &Context) {
+    let start: Option<Id> = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(Id::new(START))).flatten();
     let arrow = ctx.input(|input| {
         [Key::ArrowDown, Key::ArrowUp, Key::ArrowLeft, Key::ArrowRight].into_iter().any(|key| input.key_pressed(key))
     });
     if arrow && ctx.memory(|memory| memory.focused().is_none()) {
-        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::Next));
+        ctx.memory_mut(|memory| match start {
+            Some(start) => {
+                memory.request_focus(start);
+                // This press is used up.
+                memory.move_focus(FocusDirection::None);
+            }
+            None => memory.move_focus(FocusDirection::Next),
+        });
     }
 }

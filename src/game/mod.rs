@@ -10,9 +10,11 @@
 //! | what is done with everything else that is wanted | `acts.rs` |
 //! | which key does what | `keys.rs` |
 //! | can a window be opened here | `probe.rs` |
+//! | which picture stands for it | `icon.rs` |
 //! | how does an idle window stay asleep | `power.rs` |
 
 mod acts;
+mod icon;
 mod keys;
 mod portraits;
 mod power;
@@ -136,7 +138,7 @@ pub fn systems(app: &mut App, settings: Settings, shelf: Shelf, store: Store) {
 /// What is drawn.
 fn drawing(app: &mut App) {
     app.init_resource::<portraits::Pictures>();
-    app.add_plugins((screens::drawing, power::plugin));
+    app.add_plugins((screens::drawing, power::plugin, icon::plugin));
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn(Camera2d);
     });

@@ -127,6 +127,15 @@ impl Words<'_> {
         self.pack.leads.decoys.get(usize::from(decoy)).map(|decoy| &decoy.value)
     }
 
+    /// The company on a lead's card.
+    pub fn company(&self, known: &Known, lead: u8) -> String {
+        let card = match self.decoy(known, lead) {
+            Some(decoy) => &decoy.card,
+            None => &self.pack.prospects[self.cast.prospect].lead,
+        };
+        card.company.clone()
+    }
+
     /// Why a lead wasn't one.
     pub fn lead_why_not(&self, known: &Known, lead: u8) -> Option<String> {
         Some(self.voice.plain(&self.decoy(known, lead)?.why_not))

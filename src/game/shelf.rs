@@ -71,13 +71,65 @@ pub(crate) fn store_words(catalog: &Catalog, error: &StoreError) -> String {
     if !catalog.has(key) {
         return error.to_string();
     }
+    // What it is about, and what more is known: a path, an id or the words of the system, the same in every language.
     let (place, detail) = match error {
         StoreError::ReadOnly { place } | StoreError::Full { place } | StoreError::Busy { place } => {
             (place.clone(), String::new())
         }
-        StoreError::Io { place, detail } | StoreError::Corrupt { place, detail } => (place.clone(), detail.clone()),
+        StoreError::Io { place, detail }
+        | StoreError::Corrupt { place, detail }
+        | StoreError::NotAStore { place, detail } => (place.clone(), detail.clone()),
+        StoreError::Newer { place, .. } => (place.clone(), String::new()),
+        StoreError::NewerRecord { what, .. } => (what.clone(), String::new()),
         StoreError::OpenElsewhere { run, pid } => (run.clone(), pid.to_string()),
-        other => (String::new(), other.to_string()),
+        StoreError::Conflict { what, detail } | StoreError::BadRecord { what, detail } => {
+            (what.clone(), detail.clone())
+        }
+        StoreError::OutOfOrder { run, expected, found } => (run.clone(), format!("{found}/{expected}")),
+        StoreError::NoRun { run } => (run.clone(), String::new()),
+        StoreError::NoPack { hash } => (hash.clone(), String::new()),
+        StoreError::NoTrainee { name } => (name.clone(), String::new()),
+        StoreError::BadPack { hash, detail } => (hash.clone(), detail.clone()),
+        StoreError::BadFile { line, detail } => (line.to_string(), detail.clone()),
+        StoreError::BadUrl { url, hint } => (url.clone(), hint.clone()),
     };
     catalog.with(key, &[("place", Arg::from(place)), ("detail", Arg::from(detail))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    #[test]
+    fn every_kind_of_failure_has_words_in_both_languages() {
+        let some = |text: &str| text.to_owned();
+        let errors = [
+            StoreError::ReadOnly { place: some("p") },
+            StoreError::Full { place: some("p") },
+            StoreError::Busy { place: some("p") },
+            StoreError::Io { place: some("p"), detail: some("d") },
+            StoreError::Corrupt { place: some("p"), detail: some("d") },
+            StoreError::NotAStore { place: some("p"), detail: some("d") },
+            StoreError::Newer { place: some("p"), found: 2, known: 1 },
+            StoreError::NewerRecord { what: some("p"), found: 2, known: 1 },
+            StoreError::OpenElsewhere { run: some("p"), pid: 7 },
+            StoreError::Conflict { what: some("p"), detail: some("d") },
+            StoreError::OutOfOrder { run: some("p"), expected: 1, found: 2 },
+            StoreError::NoRun { run: some("p") },
+            StoreError::NoPack { hash: some("p") },
+            StoreError::NoTrainee { name: some("p") },
+            StoreError::BadRecord { what: some("p"), detail: some("d") },
+            StoreError::BadPack { hash: some("p"), detail: some("d") },
+            StoreError::BadFile { line: 3, detail: some("d") },
+            StoreError::BadUrl { url: some("p"), hint: some("d") },
+        ];
+        for &lang in Lang::ALL {
+            let catalog = Catalog::shared(lang);
+            for error in &errors {
+                assert!(catalog.has(error.key()), "{} {}", lang.code(), error.key());
+                assert!(!store_words(catalog, error).contains(['{', '}']), "{}", error.key());
+            }
+        }
+    }
 }

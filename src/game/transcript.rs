@@ -56,7 +56,24 @@ pub(crate) fn entries(words: &Words<'_>, before: &Known, played: &Played) -> Vec
     }
     list.flush(&mut rep);
     list.close(before);
-    list.list
+    facts_after_what_gave_them(list.list)
+}
+
+/// Facts stand below the line in which they were told.
+fn facts_after_what_gave_them(entries: Vec<Entry>) -> Vec<Entry> {
+    let told = |entry: &Entry| matches!(entry.look, Look::Person | Look::PersonMail);
+    if !entries.iter().any(told) {
+        return entries;
+    }
+    let (facts, mut rest): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.look == Look::Fact);
+    let at = rest.iter().rposition(told).map_or(rest.len(), |last| last + 1);
+    rest.splice(at..at, facts);
+    rest
+}
+
+/// Whether words over a channel are spoken.
+fn is_spoken(channel: Channel) -> bool {
+    matches!(channel, Channel::Call | Channel::Visit)
 }
 
 /// Which parts of a first contact a channel carries: opening, substance, ask.
@@ -102,14 +119,35 @@ impl List<'_> {
             Intent::BookMeeting { .. } | Intent::AdvanceDay => {}
             Intent::SendTouch { .. } if before.stage > Stage::LeadGeneration => {}
             Intent::SendTouch { channel, opening, substance, ask } => {
-                self.sent_elsewhere(channel, [opening, substance, ask])
+                self.sent_elsewhere(before, channel, [opening, substance, ask])
             }
             Intent::NoteFact => self.push(Look::Note, catalog.get("ui-transcript-noted")),
             Intent::ForceGate => {
                 self.push(Look::Rep, self.words.voice.choice(before, self.words.seed, Intent::ForceGate))
             }
-            form => self.push(Look::Note, self.words.voice.choice(before, self.words.seed, form)),
+            form => {
+                let done = self.done(before, form);
+                self.push(Look::Note, done);
+            }
         }
+    }
+
+    /// What was done at the desk, as a log says it.
+    fn done(&self, before: &Known, form: Intent) -> String {
+        let said = self.words.voice.choice(before, self.words.seed, form);
+        let key = match form {
+            Intent::ChooseSource { .. } => "ui-log-source",
+            Intent::Research { .. } => "ui-log-research",
+            Intent::PickLead { .. } => "ui-log-pick",
+            Intent::BuildPresentation { .. } => "ui-log-presentation",
+            Intent::ComposeOffer { .. } => "ui-log-offer",
+            _ => return said,
+        };
+        let what = match form {
+            Intent::Research { lead } | Intent::PickLead { lead } => self.words.company(before, lead),
+            _ => said.split_once(": ").map_or(said.clone(), |(_, what)| what.to_owned()),
+        };
+        self.words.catalog.with(key, &[("what", what.into())])
     }
 
     fn event(&mut self, event: &Event) {
@@ -130,7 +168,8 @@ impl List<'_> {
                 let args = [("days", Arg::from(*days))];
                 match (result, line) {
                     (TouchResult::Silence, _) => self.silence(u16::from(*days)),
-                    (TouchResult::Reached, _) => self.push(Look::Note, catalog.get("ui-transcript-reached")),
+                    // The talk that begins says so.
+                    (TouchResult::Reached, _) => {}
                     (_, Some(line)) => {
                         self.push(Look::Note, catalog.with("ui-transcript-answer", &args));
                         self.push(Look::PersonMail, self.line(*line));
@@ -176,8 +215,12 @@ impl List<'_> {
     }
 
     /// A first contact to a lead that isn't the prospect: in words that would fit anybody.
-    fn sent_elsewhere(&mut self, channel: Channel, chosen: [u8; 3]) {
+    fn sent_elsewhere(&mut self, before: &Known, channel: Channel, chosen: [u8; 3]) {
         let catalog = self.words.catalog;
+        if let Some(lead) = before.leads.picked.filter(|_| is_spoken(channel) && !self.nobody_heard()) {
+            let args = [("channel", catalog.channel(channel).into()), ("who", self.words.company(before, lead).into())];
+            self.push(Look::Note, catalog.with("ui-transcript-talk", &args));
+        }
         let keys = ["ui-touch-opening", "ui-touch-substance", "ui-touch-ask"];
         let words = parts(channel)
             .iter()
@@ -186,17 +229,32 @@ impl List<'_> {
         self.message(channel, words);
     }
 
+    /// What is spoken is said in a talk, by a voice; to nobody nothing is said. What is written stands under its channel.
     fn message(&mut self, channel: Channel, words: Vec<String>) {
+        if is_spoken(channel) {
+            if !self.nobody_heard() {
+                self.push(Look::Rep, words.join(" "));
+            }
+            return;
+        }
         let look = if words.len() > 1 { Look::RepMail } else { Look::Rep };
         let who = Some(self.words.catalog.channel(channel));
         self.list.push(Entry { turn: self.played.record.turn, look, who, words: words.join(" ") });
     }
 
+    /// Whether the first contact of this turn reached nobody.
+    fn nobody_heard(&self) -> bool {
+        let silence = |event: &Event| matches!(event, Event::TouchAnswered { result: TouchResult::Silence, .. });
+        self.played.record.events.iter().any(silence)
+    }
+
     /// Nobody answers.
     fn silence(&mut self, days: u16) {
-        let live = |channel: Channel| parts(channel).len() == 1;
-        let called = matches!(self.played.intent, Intent::SendTouch { channel, .. } if live(channel));
-        let key = if called { "ui-transcript-not-reached" } else { "ui-transcript-silence" };
+        let key = match self.played.intent {
+            Intent::SendTouch { channel: Channel::Call, .. } => "ui-transcript-no-call",
+            Intent::SendTouch { channel: Channel::Visit, .. } => "ui-transcript-no-visit",
+            _ => "ui-transcript-silence",
+        };
         self.push(Look::Note, self.words.catalog.with(key, &[("days", Arg::from(days))]));
     }
 
@@ -227,11 +285,11 @@ impl List<'_> {
             );
             // The talk's opening stands before what is said in it.
             let last = self.list.len() - 1;
-            let at = self
-                .list
-                .iter()
-                .position(|entry| matches!(entry.look, Look::Person | Look::PersonMail | Look::Beat))
-                .unwrap_or(last);
+            let called = matches!(self.played.intent, Intent::SendTouch { .. });
+            let spoken = |entry: &Entry| {
+                matches!(entry.look, Look::Person | Look::PersonMail | Look::Beat) || called && entry.look == Look::Rep
+            };
+            let at = self.list.iter().position(spoken).unwrap_or(last);
             self.list[at..].rotate_right(1);
         }
         if before.place == crate::sim::Place::Talk && after.place == crate::sim::Place::Wrap {

@@ -12,10 +12,13 @@ use crate::support::*;
 fn a_link_of_the_bar_returns_its_place() {
     let links = [("Scenarios".to_owned(), true), ("Settings".to_owned(), false)];
     let bar = Rect::from_min_size([0.0, 0.0].into(), [1_280.0, 56.0].into());
-    let mut harness = harness([1_280.0, 720.0], |ui| plain_bar_ui(ui, bar, "A title", &links));
+    let mut harness = harness([1_280.0, 720.0], |ui| plain_bar_ui(ui, bar, "A title", "Back", &links));
     harness.get_by_label("Settings").click();
     harness.run();
     assert_eq!(harness.state(), &Some(1));
+    harness.get_by_label("Back").click();
+    harness.run();
+    assert_eq!(harness.state(), &Some(usize::MAX), "Escape's hint leads home");
 }
 
 #[test]

@@ -15,14 +15,15 @@ use egui_kittest::kittest::Queryable;
 use crate::support::*;
 
 /// Clicks through labels on the desk of a run; gives what came last.
-fn click(run: &dealdojo::game::run::Play, lang: Lang, labels: &[String]) -> Option<Intent> {
+fn click(run: &dealdojo::game::run::Play, lang: Lang, composing: bool, labels: &[String]) -> Option<Intent> {
     let view = shown(run, lang);
     let catalog = Catalog::shared(lang);
     let mut draft = Draft::default();
     draft.follow(&view);
     let draft = RefCell::new(draft);
-    let mut harness =
-        harness([760.0, 2_400.0], |ui| desk_ui(ui, catalog, &view, &mut draft.borrow_mut(), true, &|_| "…".to_owned()));
+    let mut harness = harness([760.0, 2_400.0], |ui| {
+        desk_ui(ui, catalog, &view, &mut draft.borrow_mut(), composing, &|_| "…".to_owned())
+    });
     for label in labels {
         harness.get_all_by_label(label).next().unwrap_or_else(|| panic!("nothing is called {label:?}")).click();
         harness.run();
@@ -38,19 +39,18 @@ fn words(lang: Lang, key: &str) -> String {
 }
 
 #[test]
-fn a_source_is_chosen_by_its_button() {
+fn a_source_is_chosen_by_its_card() {
     let run = play("marta_deal", 1);
     let source = shown(&run, Lang::En).desk.sources[1].clone();
-    let label = Catalog::shared(Lang::En).with("ui-source-choose", &[("name", source.name.into())]);
-    assert_eq!(click(&run, Lang::En, &[label]), Some(Intent::ChooseSource { source: Source::Networking }));
+    assert_eq!(click(&run, Lang::En, false, &[source.name]), Some(Intent::ChooseSource { source: Source::Networking }));
 }
 
 #[test]
 fn a_lead_is_looked_up_and_picked_from_its_card() {
     let mut run = play("marta_deal", 1);
     run.play(&mut store(), Intent::ChooseSource { source: Source::Cold });
-    assert_eq!(click(&run, Lang::Pl, &[words(Lang::Pl, "ui-lead-pick")]), Some(Intent::PickLead { lead: 0 }));
-    assert_eq!(click(&run, Lang::Pl, &[words(Lang::Pl, "ui-lead-look")]), Some(Intent::Research { lead: 0 }));
+    assert_eq!(click(&run, Lang::Pl, false, &[words(Lang::Pl, "ui-lead-pick")]), Some(Intent::PickLead { lead: 0 }));
+    assert_eq!(click(&run, Lang::Pl, false, &[words(Lang::Pl, "ui-lead-look")]), Some(Intent::Research { lead: 0 }));
 }
 
 #[test]
@@ -64,18 +64,36 @@ fn a_first_contact_is_sent_as_composed() {
     let catalog = Catalog::shared(Lang::Pl);
     let opening = touch.openings.last().expect("an opening").clone();
     let ask = touch.asks[1].clone();
-    let got = click(&run, Lang::Pl, &[opening.words, ask.words, catalog.get("ui-touch-send")]);
+    let got = click(&run, Lang::Pl, true, &[opening.words, ask.words, catalog.get("ui-touch-send")]);
     let sent = Intent::SendTouch { channel: Channel::Email, opening: opening.place, substance: 0, ask: ask.place };
     assert_eq!(got, Some(sent));
-    let got = click(&run, Lang::Pl, &[catalog.channel(Channel::Call), catalog.get("ui-touch-call")]);
+    let got = click(&run, Lang::Pl, true, &[catalog.channel(Channel::Call), catalog.get("ui-touch-call")]);
     assert!(matches!(got, Some(Intent::SendTouch { channel: Channel::Call, .. })), "{got:?}");
+}
+
+#[test]
+fn a_preset_is_chosen_without_opening_the_form_and_the_form_is_opened_by_its_row() {
+    let mut run = play("marta_deal", 1);
+    let mut store = store();
+    run.play(&mut store, Intent::ChooseSource { source: Source::Cold });
+    run.play(&mut store, Intent::PickLead { lead: 0 });
+    let view = shown(&run, Lang::Pl);
+    let first = view.offered.first().expect("something is offered").clone();
+    assert_eq!(click(&run, Lang::Pl, false, &[first.words]), Some(first.intent));
+    let catalog = Catalog::shared(Lang::Pl);
+    let draft = RefCell::new(Draft::default());
+    let mut harness =
+        harness([760.0, 2_400.0], |ui| desk_ui(ui, catalog, &view, &mut draft.borrow_mut(), false, &|_| String::new()));
+    harness.get_by_label(&catalog.get("ui-compose-touch")).click();
+    harness.run();
+    assert_eq!(harness.state(), &Some(DeskAct::Compose(true)));
 }
 
 #[test]
 fn a_talk_is_booked_with_person_and_channel() {
     let run = play("marta_first", 7);
     let catalog = Catalog::shared(Lang::En);
-    let got = click(&run, Lang::En, &[catalog.channel(Channel::Visit), catalog.get("ui-meeting-book")]);
+    let got = click(&run, Lang::En, false, &[catalog.channel(Channel::Visit), catalog.get("ui-meeting-book")]);
     assert_eq!(got, Some(Intent::BookMeeting { person: 0, channel: Channel::Visit }));
 }
 
@@ -89,8 +107,9 @@ fn an_offer_says_when_it_lacks_something_and_is_sent_all_the_same() {
     };
     let catalog = Catalog::shared(Lang::En);
     let draft = RefCell::new(Draft::default());
-    let mut harness = harness([560.0, 900.0], |ui| {
-        offer_ui(ui, catalog, &offer, &mut draft.borrow_mut(), &|intent| format!("{intent:?}"))
+    let mut harness = harness::<()>([560.0, 900.0], |ui| {
+        offer_ui(ui, catalog, &offer, &mut draft.borrow_mut(), &|intent| format!("{intent:?}"));
+        None
     });
     assert!(harness.query_by_label(&catalog.get("ui-offer-incomplete")).is_some());
     for label in ["instalments", "in 21 days"] {
@@ -98,9 +117,9 @@ fn an_offer_says_when_it_lacks_something_and_is_sent_all_the_same() {
         harness.run();
     }
     assert!(harness.query_by_label(&catalog.get("ui-offer-incomplete")).is_none());
-    harness.get_by_label(&catalog.get("ui-offer-send")).click();
-    harness.run();
-    assert_eq!(harness.state(), &Some(Intent::ComposeOffer { price_permille: 1_000, terms: 1, scope: 1, days: 21 }));
+    drop(harness);
+    let offer = draft.borrow().offer();
+    assert_eq!(offer, Intent::ComposeOffer { price_permille: 1_000, terms: 1, scope: 1, days: 21 });
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn a_reply_that_is_clicked_is_the_one_that_is_returned() {
     let view = shown(&run, Lang::En);
     assert!(view.offered.len() >= 3, "{:?}", view.offered);
     for (place, offered) in view.offered.iter().enumerate() {
-        let mut harness = harness([760.0, 600.0], |ui| choices_ui(ui, &view.offered).0);
+        let mut harness = harness([760.0, 600.0], |ui| choices_ui(ui, &view.offered));
         harness.get_by_label(&offered.words).click();
         harness.run();
         assert_eq!(harness.state(), &Some(place));
@@ -31,7 +31,7 @@ fn a_reply_that_is_clicked_is_the_one_that_is_returned() {
 fn the_whole_list_can_be_reached_with_tab_and_enter() {
     let run = talking("marta_first", 7);
     let view = shown(&run, Lang::Pl);
-    let mut harness = harness([760.0, 600.0], |ui| choices_ui(ui, &view.offered).0);
+    let mut harness = harness([760.0, 600.0], |ui| choices_ui(ui, &view.offered));
     for _ in 0..2 {
         harness.key_press(bevy_egui::egui::Key::Tab);
         harness.run();
@@ -48,7 +48,7 @@ fn a_hunch_is_marked_with_its_cause_and_how_sure() {
     let view = shown(&run, Lang::Pl);
     let hunch = view.hunch.expect("an objection is on the table");
     let catalog = Catalog::shared(Lang::Pl);
-    let mut harness = harness([300.0, 400.0], |ui| hunch_ui(ui, catalog, &hunch));
+    let mut harness = harness([300.0, 400.0], |ui| hunch_ui(ui, catalog, &hunch, false));
     harness.get_by_label(&hunch.causes[1]).click();
     harness.run();
     let marked = Intent::MarkHunch { concern: hunch.concern, cause: 1, sureness: Sureness::Medium };
@@ -64,7 +64,11 @@ fn the_palette_gives_reasons_for_what_cannot_be_done_and_returns_what_can() {
     let first = rows().find(|row| row.why_not.is_none()).expect("something can be said").clone();
     let view = shown(&run, Lang::En);
     let catalog = Catalog::shared(Lang::En);
-    let draft = RefCell::new(Draft::default());
+    let family =
+        families.iter().position(|family| family.rows.iter().any(|row| row == &first)).expect("it has a family");
+    let mut draft = Draft::default();
+    draft.family = family;
+    let draft = RefCell::new(draft);
     let mut harness =
         harness([1_280.0, 720.0], |ui| palette_ui(ui, catalog, &families, &view.talk, &mut draft.borrow_mut()));
     harness.get_all_by_label(&first.words).next().expect("it is listed").click();

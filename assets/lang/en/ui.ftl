@@ -40,6 +40,7 @@ ui-title-start = Start
 ui-title-missing = Enter a name and choose a form. In Polish, clients choose their endings by it.
 ui-title-interrupted = Interrupted run
 ui-title-resume = Go on: { $title }
+ui-title-others = Who has practised here
 ui-title-problems =
     { $count ->
         [one] { $count } problem in packs
@@ -49,7 +50,9 @@ ui-title-problems =
 ## Library
 
 ui-minutes = about { $minutes } min
-ui-not-measured = difficulty not yet measured
+ui-hero-first = Start here
+ui-hero-next = Next to practise
+ui-hero-open = Have a look
 ui-recent = Recent runs
 ui-resume = Go on
 ui-score = score { $points }
@@ -68,6 +71,14 @@ ui-level-looks-like = Level { $level }: { $words }
 ## Who, and what we know
 
 ui-card = What we know
+ui-goal = This stage
+ui-goal-1 = Find a firm that is worth your time: choose a source, look the cards up, take on one lead.
+ui-goal-2 = Get a conversation: choose the channel and the opening. It ends when you are given a date to talk.
+ui-goal-3 = Find out what hurts, what it costs and who decides. It ends when they want to see a solution and say who will be there.
+ui-goal-4 = Show what answers their needs. It ends when they agree to take an offer by a date.
+ui-goal-5 = Hear every doubt out before you answer it. It ends when they say that nothing stands in the way, or put it off to a date.
+ui-goal-6 = Agree on price, terms, scope and start with whoever signs. It ends with the signature.
+ui-goal-7 = Keep what was promised and check in after 30, 60 and 90 days. It ends with the ninety-day review.
 ui-needs = Needs
 ui-people = Who has a say
 ui-calendar = Calendar
@@ -91,7 +102,8 @@ ui-person-met = met
 ui-person-reachable = can be booked
 ui-person-named = known by name only
 ui-hunch = Your hunch: what is behind it?
-ui-hunch-told = said outright: { $cause }
+ui-hunch-told = Said outright: { $cause }
+ui-hunch-note = It costs nothing and changes nothing in the deal. The debrief shows how good it was.
 ui-sure-1 = not sure
 ui-sure-2 = fairly
 ui-sure-3 = sure
@@ -109,8 +121,23 @@ ui-transcript-pause = (pause)
 ui-transcript-noted = Noted on the card
 ui-transcript-talk = { $channel }: { $who }
 ui-transcript-ended = The talk has ended
-ui-transcript-reached = Somebody answers
-ui-transcript-not-reached = Nobody was reached
+ui-transcript-no-call =
+    { $days ->
+        [0] Call: nobody answers
+        [one] Call: nobody answers, { $days } day goes by
+       *[other] Call: nobody answers, { $days } days go by
+    }
+ui-transcript-no-visit =
+    { $days ->
+        [0] Visit: nobody is there
+        [one] Visit: nobody is there, { $days } day goes by
+       *[other] Visit: nobody is there, { $days } days go by
+    }
+ui-log-source = Source of leads: { $what }
+ui-log-research = Looked up: { $what }
+ui-log-pick = Taken on: { $what }
+ui-log-presentation = Presentation ready: { $what }
+ui-log-offer = Offer sent: { $what }
 ui-transcript-faded = What nobody wrote down has faded
 ui-transcript-promise-broken = A promise is overdue
 ui-transcript-days =
@@ -132,7 +159,6 @@ ui-palette = All moves
 ui-palette-note = Grey: not possible now
 ui-palette-lead = Begin with
 ui-palette-no-lead = nothing
-ui-palette-force = Ask outright
 
 ## End of a talk
 
@@ -141,6 +167,7 @@ ui-wrap-title-end = End the talk?
 ui-wrap-learnt = What is new:
 ui-wrap-nothing = Nothing new came up in this talk.
 ui-wrap-no-step = No next step is agreed.
+ui-wrap-note = What isn’t on the card fades within days.
 ui-wrap-file = File the card and end
 ui-wrap-leave = End without the card
 ui-wrap-stay = Back to the talk
@@ -154,10 +181,13 @@ ui-agreed-7 = The contract is signed.
 
 ## Desk
 
-ui-quick = Quick choices
+ui-now = What do you do now?
+ui-compose-touch = Write a message of your own
+ui-compose-presentation = Put a presentation together yourself
+ui-compose-offer = Put an offer together yourself
+ui-compose-back = Back to the suggestions
 ui-sources = Where do you look for leads?
 ui-sources-note = The source decides how much trust you begin with and what you can look up.
-ui-source-choose = Choose: { $name }
 ui-cards-in-days =
     { $days ->
         [one] cards in { $days } day
@@ -212,6 +242,7 @@ ui-builder-range = Price range
 ui-builder-range-no = no price yet
 ui-builder-range-yes = with the price
 ui-builder-build = Prepare the presentation
+ui-builder-missing = Choose at least one need and one story.
 ui-need-not-heard = Too little is known about it: ask first.
 ui-offer = Offer
 ui-offer-scope = Scope
@@ -227,6 +258,11 @@ ui-hand-over-facts = the facts on the card
 ui-hand-over-promises = the promises made
 ui-hand-over-send = Hand over
 ui-give-away = End this deal
+ui-give-away-open = End this deal…
+ui-sure-title = End this deal?
+ui-sure-note = This ends the run. It can’t be taken back.
+ui-sure-yes = Yes, end it
+ui-sure-no = No, go on
 ui-give-away-note = When nothing will come of it now: hand it to marketing with a reason and a date, or close it kindly.
 ui-give-away-topic = What marketing should write about
 ui-give-away-back = When to come back
@@ -244,6 +280,19 @@ store-full = Can’t be written: { $place }. The disk is full; what was saved be
 store-busy = Another program is using { $place }. Try again in a moment. { $detail }
 store-io = Can’t be read or written: { $place }. Check the disk and try again. ({ $detail })
 store-open-elsewhere = This run is open in another window (process { $detail }, { $place }). Go on there, or close it first.
+store-corrupt = The file is damaged: { $place }. Put it aside, don’t delete it, and go on with a backup. ({ $detail })
+store-not-a-store = This is no Dealdojo file: { $place }. It was left as it is. ({ $detail })
+store-newer = A newer Dealdojo made this file: { $place }. Update Dealdojo. { $detail }
+store-newer-record = A newer Dealdojo wrote this: { $place }. Update Dealdojo. { $detail }
+store-conflict = Something else is saved under this name already: { $place }. Nothing was changed. ({ $detail })
+store-out-of-order = The moves of this run came in the wrong order ({ $place }, { $detail }). Leave it and go on with it again.
+store-no-run = This run isn’t here any more: { $place }. { $detail }
+store-no-pack = The pack of this run isn’t here any more: { $place }. { $detail }
+store-no-trainee = Nobody called { $place } practises here. { $detail }
+store-bad-record = This can’t be read: { $place }. ({ $detail })
+store-bad-pack = The saved pack of this run can’t be used: { $place }. ({ $detail })
+store-bad-file = Line { $place } of the file can’t be read. Nothing was taken in. ({ $detail })
+store-bad-url = Nothing can be saved at { $place }. ({ $detail })
 
 ## Debrief
 

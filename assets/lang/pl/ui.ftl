@@ -43,6 +43,7 @@ ui-title-start = Zacznij
 ui-title-missing = Wpisz imię i wybierz formę. Według niej klient dobiera końcówki.
 ui-title-interrupted = Przerwana rozgrywka
 ui-title-resume = Wróć do rozmowy: { $title }
+ui-title-others = Ćwiczą tu też
 ui-title-problems =
     { $count ->
         [one] { $count } błąd w pakietach
@@ -54,7 +55,9 @@ ui-title-problems =
 ## Scenariusze
 
 ui-minutes = ok. { $minutes } min
-ui-not-measured = trudność jeszcze niezmierzona
+ui-hero-first = Zacznij tutaj
+ui-hero-next = Następne do przećwiczenia
+ui-hero-open = Zobacz
 ui-recent = Ostatnie rozgrywki
 ui-resume = Wróć do rozmowy
 ui-score = wynik { $points }
@@ -73,6 +76,14 @@ ui-level-looks-like = Poziom { $level }: { $words }
 ## Kto i co wiemy
 
 ui-card = Co wiemy
+ui-goal = Ten etap
+ui-goal-1 = Znajdź firmę, której warto poświęcić czas: wybierz źródło, sprawdź karty, weź jednego leada.
+ui-goal-2 = Zdobądź rozmowę: wybierz kanał i otwarcie. Etap kończy się, gdy dostajesz termin rozmowy.
+ui-goal-3 = Dowiedz się, co boli, ile to kosztuje i kto decyduje. Etap kończy się, gdy klient chce zobaczyć rozwiązanie i mówi, kto przyjdzie.
+ui-goal-4 = Pokaż to, co odpowiada na potrzeby klienta. Etap kończy się, gdy klient zgadza się przyjąć ofertę w konkretnym terminie.
+ui-goal-5 = Najpierw wysłuchaj każdej wątpliwości, potem odpowiadaj. Etap kończy się, gdy klient mówi, że nic nie stoi na przeszkodzie, albo odkłada decyzję do konkretnej daty.
+ui-goal-6 = Ustal cenę, warunki, zakres i start z osobą, która podpisuje. Etap kończy się podpisem.
+ui-goal-7 = Dotrzymaj obietnic i odezwij się po 30, 60 i 90 dniach. Etap kończy się przeglądem po 90 dniach.
 ui-needs = Potrzeby
 ui-people = Uczestnicy decyzji
 ui-calendar = Kalendarz
@@ -98,7 +109,8 @@ ui-person-met = po rozmowie
 ui-person-reachable = można umówić
 ui-person-named = na razie tylko z nazwiska
 ui-hunch = Twoje przeczucie: co za tym stoi?
-ui-hunch-told = padło wprost: { $cause }
+ui-hunch-told = Padło wprost: { $cause }
+ui-hunch-note = Nic nie kosztuje i niczego w rozmowie nie zmienia. Podsumowanie pokaże, na ile było trafne.
 ui-sure-1 = mało pewne
 ui-sure-2 = średnio
 ui-sure-3 = pewne
@@ -116,8 +128,27 @@ ui-transcript-pause = (pauza)
 ui-transcript-noted = Zapisane na karcie
 ui-transcript-talk = { $channel }: { $who }
 ui-transcript-ended = Rozmowa zakończona
-ui-transcript-reached = Ktoś odbiera
-ui-transcript-not-reached = Bez skutku: nikogo nie zastano
+ui-transcript-no-call =
+    { $days ->
+        [0] Telefon: nikt nie odbiera
+        [one] Telefon: nikt nie odbiera, mija { $days } dzień
+        [few] Telefon: nikt nie odbiera, mijają { $days } dni
+        [many] Telefon: nikt nie odbiera, mija { $days } dni
+       *[other] Telefon: nikt nie odbiera, mija { $days } dnia
+    }
+ui-transcript-no-visit =
+    { $days ->
+        [0] Wizyta: nikogo nie ma na miejscu
+        [one] Wizyta: nikogo nie ma na miejscu, mija { $days } dzień
+        [few] Wizyta: nikogo nie ma na miejscu, mijają { $days } dni
+        [many] Wizyta: nikogo nie ma na miejscu, mija { $days } dni
+       *[other] Wizyta: nikogo nie ma na miejscu, mija { $days } dnia
+    }
+ui-log-source = Źródło leadów: { $what }
+ui-log-research = Sprawdzone: { $what }
+ui-log-pick = W pracy: { $what }
+ui-log-presentation = Prezentacja gotowa: { $what }
+ui-log-offer = Oferta wysłana: { $what }
 ui-transcript-faded = Co nie było zapisane, uciekło z pamięci
 ui-transcript-promise-broken = Minął termin obietnicy
 ui-transcript-days =
@@ -145,7 +176,6 @@ ui-palette = Wszystkie ruchy
 ui-palette-note = Szare: teraz niemożliwe
 ui-palette-lead = Zacznij od
 ui-palette-no-lead = niczego
-ui-palette-force = Poproś wprost
 
 ## Koniec rozmowy
 
@@ -154,6 +184,7 @@ ui-wrap-title-end = Zakończyć rozmowę?
 ui-wrap-learnt = Co nowego:
 ui-wrap-nothing = W tej rozmowie nie padło nic nowego.
 ui-wrap-no-step = Następny krok nie jest umówiony.
+ui-wrap-note = Co nie trafi na kartę, po kilku dniach ucieka z pamięci.
 ui-wrap-file = Uzupełnij kartę i zakończ
 ui-wrap-leave = Zakończ bez karty
 ui-wrap-stay = Wróć do rozmowy
@@ -167,10 +198,13 @@ ui-agreed-7 = Umowa podpisana.
 
 ## Biurko
 
-ui-quick = Szybki wybór
+ui-now = Co teraz?
+ui-compose-touch = Ułóż własną wiadomość
+ui-compose-presentation = Złóż własną prezentację
+ui-compose-offer = Złóż własną ofertę
+ui-compose-back = Wróć do propozycji
 ui-sources = Gdzie szukasz leadów?
 ui-sources-note = Od źródła zależy, ile zaufania jest na początku i co da się sprawdzić.
-ui-source-choose = Wybierz: { $name }
 ui-cards-in-days =
     { $days ->
         [one] karty za { $days } dzień
@@ -229,6 +263,7 @@ ui-builder-range = Widełki cenowe
 ui-builder-range-no = na razie bez ceny
 ui-builder-range-yes = od razu z ceną
 ui-builder-build = Przygotuj prezentację
+ui-builder-missing = Wybierz przynajmniej jedną potrzebę i jedną historię.
 ui-need-not-heard = Za mało o niej wiadomo: najpierw zapytaj.
 ui-offer = Oferta
 ui-offer-scope = Zakres
@@ -244,6 +279,11 @@ ui-hand-over-facts = fakty z karty
 ui-hand-over-promises = złożone obietnice
 ui-hand-over-send = Przekaż
 ui-give-away = Zakończ szansę sprzedaży
+ui-give-away-open = Zakończ szansę sprzedaży…
+ui-sure-title = Zakończyć szansę sprzedaży?
+ui-sure-note = To kończy rozgrywkę. Nie da się tego cofnąć.
+ui-sure-yes = Tak, zakończ
+ui-sure-no = Nie, graj dalej
 ui-give-away-note = Gdy teraz nic z tego nie będzie: przekaż do marketingu z powodem i datą albo uprzejmie zamknij.
 ui-give-away-topic = O czym ma pisać marketing
 ui-give-away-back = Kiedy wrócić
@@ -261,6 +301,19 @@ store-full = Nie można zapisać: { $place }. Brakuje miejsca na dysku, to, co z
 store-busy = Z pliku korzysta inny program: { $place }. Spróbuj za chwilę. { $detail }
 store-io = Nie można czytać ani pisać: { $place }. Sprawdź dysk i spróbuj ponownie. ({ $detail })
 store-open-elsewhere = Ta rozgrywka jest otwarta w innym oknie (proces { $detail }, { $place }). Graj dalej tam albo najpierw je zamknij.
+store-corrupt = Plik jest uszkodzony: { $place }. Odłóż go na bok, nie kasuj, i pracuj dalej na kopii zapasowej. ({ $detail })
+store-not-a-store = To nie jest plik Dealdojo: { $place }. Nic w nim nie zmieniono. ({ $detail })
+store-newer = Ten plik pochodzi z nowszej wersji Dealdojo: { $place }. Zaktualizuj Dealdojo. { $detail }
+store-newer-record = Ten zapis pochodzi z nowszej wersji Dealdojo: { $place }. Zaktualizuj Dealdojo. { $detail }
+store-conflict = Pod tą nazwą zapisane jest już coś innego: { $place }. Nic nie zmieniono. ({ $detail })
+store-out-of-order = Ruchy tej rozgrywki przyszły w złej kolejności ({ $place }, { $detail }). Wyjdź i wróć do niej jeszcze raz.
+store-no-run = Tej rozgrywki już tu nie ma: { $place }. { $detail }
+store-no-pack = Pakietu tej rozgrywki już tu nie ma: { $place }. { $detail }
+store-no-trainee = Nikt o imieniu { $place } tu nie ćwiczy. { $detail }
+store-bad-record = Nie da się tego odczytać: { $place }. ({ $detail })
+store-bad-pack = Zapisanego pakietu tej rozgrywki nie da się użyć: { $place }. ({ $detail })
+store-bad-file = Nie da się odczytać wiersza { $place } tego pliku. Nic nie zostało wczytane. ({ $detail })
+store-bad-url = Nie da się tu zapisywać: { $place }. ({ $detail })
 
 ## Podsumowanie
 
@@ -321,7 +374,7 @@ ui-diagnostics-count =
         [many] { $count } błędów
        *[other] { $count } błędu
     }
-ui-diagnostics-note = Pakiet z błędem nie jest wczytywany. Plik, wiersz i kolumna wskazują miejsce.
+ui-diagnostics-note = Pakiet z błędem nie jest wczytywany. Plik, wiersz i kolumna wskazują miejsce. Opisy błędów są po angielsku, takie same jak w poleceniu check.
 
 ## Ustawienia
 

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Key, Rect, ScrollArea, pos2};
 
+use super::over::{Over, ends_the_deal, over_ui};
 use super::{Act, Common, Screen, root};
 use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
@@ -16,36 +17,25 @@ use crate::game::ui::calendar::calendar_ui;
 use crate::game::ui::card::card_ui;
 use crate::game::ui::choices::{choices_height, choices_ui};
 use crate::game::ui::columns::{columns, inside};
-use crate::game::ui::desk::{DeskAct, desk_ui, opens_quick};
-use crate::game::ui::give_away::give_away_ui;
+use crate::game::ui::desk::{DeskAct, booked, composed, desk_ui, has_composer, looks, waits};
 use crate::game::ui::hunch::hunch_ui;
-use crate::game::ui::palette::{PaletteAct, overlay, palette_ui};
 use crate::game::ui::transcript::{transcript_height, transcript_ui};
 use crate::game::ui::who::who_ui;
-use crate::game::ui::wrap::{WrapAct, wrap_ui};
-use crate::game::view::{PaletteFamily, Shown, palette};
+use crate::game::view::{PaletteFamily, Shown};
 use crate::scenario::words::Move;
 use crate::sim::{Intent, Lead, Place, Topic};
-
-/// What lies over the conversation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Over {
-    #[default]
-    Nothing,
-    Palette,
-    End,
-    GiveAway,
-}
 
 /// What is local to this screen: drafts, what lies over it, the palette of this turn.
 #[derive(Resource, Default)]
 pub(crate) struct DealUi {
-    draft: Draft,
-    over: Over,
-    listed: Option<(u16, Option<Lead>, crate::text::Lang, Vec<PaletteFamily>)>,
+    pub(super) draft: Draft,
+    pub(super) over: Over,
+    pub(super) listed: Option<(u16, Option<Lead>, crate::text::Lang, Vec<PaletteFamily>)>,
     turn: Option<u16>,
-    /// The quick choices of the desk are open.
-    quick: bool,
+    /// The stage's own form stands on the desk.
+    composing: bool,
+    /// The hunch takes the focus in this frame.
+    to_hunch: bool,
 }
 
 /// Starts afresh.
@@ -71,7 +61,7 @@ pub(crate) fn show(
     if state.turn != Some(shown.turn) {
         state.turn = Some(shown.turn);
         state.over = Over::Nothing;
-        state.quick = opens_quick(&shown);
+        state.composing &= has_composer(&shown);
         ui.ctx().memory_mut(egui::Memory::stop_text_input);
         if let Some(focused) = ui.ctx().memory(egui::Memory::focused) {
             ui.ctx().memory_mut(|memory| memory.surrender_focus(focused));
@@ -79,7 +69,9 @@ pub(crate) fn show(
     }
     let mut asked = None;
     let mut act = None;
+    state.to_hunch = false;
     let over = over_ui(&ui, &common, &mut state, &play, &shown, &mut asked);
+    let sure = asked.is_some();
     if !over {
         keyboard(ui.ctx(), &mut state, &shown, &mut asked, &mut act);
     }
@@ -89,8 +81,12 @@ pub(crate) fn show(
     }
     left(&mut ui, &mut common, all.left, &shown);
     middle(&mut ui, &common, &mut state, all.middle, &play, &shown, &mut asked, &mut act);
-    right(&mut ui, &common, all.right, &shown, &mut asked);
-    if let Some(intent) = asked {
+    right(&mut ui, &common, all.right, &shown, state.to_hunch, &mut asked);
+    // What ends the deal for good is asked about first.
+    if let Some(intent) = asked.filter(|intent| !sure && ends_the_deal(*intent)) {
+        state.over = Over::Sure(intent);
+        ui.ctx().request_repaint();
+    } else if let Some(intent) = asked {
         pending.0 = Some((shown.turn, intent));
     }
     if act.is_some() {
@@ -103,20 +99,28 @@ fn left(ui: &mut egui::Ui, common: &mut Common<'_>, rect: Rect, shown: &Shown) {
     let ctx = ui.ctx().clone();
     let backdrop = common.pictures.backdrop(&ctx, &shown.who.backdrop);
     let face = shown.who.face.as_ref().and_then(|(person, mood)| common.pictures.face(&ctx, person, *mood));
-    who_ui(ui, rect, &shown.who, (backdrop, face));
+    who_ui(ui, common.settings.catalog(), rect, &shown.who, (backdrop, face));
 }
 
-fn right(ui: &mut egui::Ui, common: &Common<'_>, rect: Rect, shown: &Shown, asked: &mut Option<Intent>) {
+fn right(
+    ui: &mut egui::Ui,
+    common: &Common<'_>,
+    rect: Rect,
+    shown: &Shown,
+    to_hunch: bool,
+    asked: &mut Option<Intent>,
+) {
     let catalog = common.settings.catalog();
     inside(ui, rect, "right", |ui| {
         ScrollArea::vertical().id_salt("right").auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(ui.available_width() - 8.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             if let Some(hunch) = shown.hunch.as_ref().filter(|_| shown.place == Place::Talk) {
-                *asked = asked.or(hunch_ui(ui, catalog, hunch));
+                *asked = asked.or(hunch_ui(ui, catalog, hunch, to_hunch));
             }
             card_ui(ui, catalog, &shown.card, &shown.needs, &shown.people);
             if let Some(hunch) = shown.hunch.as_ref().filter(|_| shown.place != Place::Talk) {
-                *asked = asked.or(hunch_ui(ui, catalog, hunch));
+                *asked = asked.or(hunch_ui(ui, catalog, hunch, to_hunch));
             }
             *asked = asked.or(calendar_ui(ui, catalog, &shown.calendar));
         });
@@ -158,7 +162,7 @@ fn middle(
             hint("Esc", end, true),
         ]
     } else {
-        vec![hint("Esc", leave.as_str(), true)]
+        desk_hints(shown, state.composing, choose, leave)
     };
     let foot = Rect::from_min_max(pos2(rect.left(), rect.bottom() - keys_height(ui, &hints, rect.width())), rect.max);
     let mut top = rect.top();
@@ -171,12 +175,17 @@ fn middle(
     }
     let room = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), foot.top() - 6.0));
     let below = if talking {
-        choices_height(ui, &shown.offered, room.width()).min(room.height() * 0.62)
+        choices_height(ui, &shown.offered, room.width()).min(room.height() * 0.66)
     } else if !shown.desk.sources.is_empty() || !shown.desk.leads.is_empty() {
         // The cards say everything that has been done so far.
         room.height()
     } else {
-        room.height() - transcript_height(ui, &shown.entries, room.width()).min(room.height() * 0.34)
+        let share = match (state.composing, shown.desk.touch.is_some()) {
+            (true, _) => 0.18,
+            (false, true) => 0.28,
+            (false, false) => 0.38,
+        };
+        room.height() - transcript_height(ui, &shown.entries, room.width()).min(room.height() * share)
     };
     let split = room.bottom() - below;
     if let Some(refused) = shown.refused.as_ref().filter(|_| split - room.top() <= 30.0) {
@@ -192,27 +201,24 @@ fn middle(
         });
     }
     let lower = Rect::from_min_max(pos2(room.left(), split), room.max);
-    let waits = matches!(play.saving, Saving::Stopped(_));
+    let held = matches!(play.saving, Saving::Stopped(_));
     inside(ui, lower, "below", |ui| {
-        if waits {
+        if held {
             ui.disable();
         }
         if talking {
             ScrollArea::vertical().id_salt("choices").auto_shrink([false, false]).show(ui, |ui| {
-                let (pressed, first) = choices_ui(ui, &shown.offered);
+                let pressed = choices_ui(ui, &shown.offered);
                 *asked = asked.or(pressed.map(|place| shown.offered[place].intent));
-                let down = ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp));
-                if let (Some(first), true, None) = (first, down, ui.memory(egui::Memory::focused)) {
-                    ui.memory_mut(|memory| memory.request_focus(first));
-                }
             });
         } else {
             let settings = &common.settings;
             let says =
                 |intent: Intent| play.words(settings).voice.choice(play.session.known(), play.header.seed, intent);
-            match desk_ui(ui, catalog, shown, &mut state.draft, state.quick, &says) {
+            match desk_ui(ui, catalog, shown, &mut state.draft, state.composing, &says) {
                 Some(DeskAct::Ask(intent)) => *asked = asked.or(Some(intent)),
-                Some(DeskAct::Quick(open)) => state.quick = open,
+                Some(DeskAct::Compose(open)) => state.composing = open,
+                Some(DeskAct::End) => state.over = Over::GiveAway,
                 None => {}
             }
         }
@@ -222,8 +228,46 @@ fn middle(
         (true, Some(2)) => state.over = Over::Palette,
         (true, Some(3)) => *asked = Some(Intent::NoteFact),
         (true, Some(4)) => state.over = Over::End,
-        (false, Some(_)) => *act = Some(Act::Go(Screen::Library)),
+        (false, Some(place)) if place + 1 == hints.len() => *act = Some(Act::Go(Screen::Library)),
         _ => {}
+    }
+}
+
+/// The keys of the desk: numbers where there are any, then the way out.
+fn desk_hints<'a>(shown: &Shown, composing: bool, choose: &'a str, leave: &'a str) -> Vec<Hint<'a>> {
+    const NUMBERS: [&str; 10] = ["", "1", "1–2", "1–3", "1–4", "1–5", "1–6", "1–7", "1–8", "1–9"];
+    let mut hints = Vec::new();
+    let numbers = NUMBERS[shown.offered.len().min(9)];
+    if composing && has_composer(shown) {
+        hints.push(Hint { key: "↑ ↓ Enter", words: choose, enabled: true });
+    } else if !numbers.is_empty() {
+        hints.push(Hint { key: numbers, words: choose, enabled: true });
+    }
+    hints.push(Hint { key: "Esc", words: leave, enabled: true });
+    hints
+}
+
+fn desk_keys(ctx: &egui::Context, state: &mut DealUi, shown: &Shown, asked: &mut Option<Intent>) {
+    if has_composer(shown) && keys::pressed(ctx, Key::Q) {
+        state.composing = !state.composing;
+    }
+    if state.composing && has_composer(shown) {
+        if keys::send(ctx) {
+            *asked = composed(shown, &state.draft);
+        }
+        return;
+    }
+    if waits(shown).is_some() && keys::pressed(ctx, Key::W) {
+        *asked = Some(Intent::AdvanceDay);
+    }
+    if looks(shown).is_some() && keys::pressed(ctx, Key::S) {
+        *asked = looks(shown);
+    }
+    if !shown.desk.reasons.is_empty() && keys::pressed(ctx, Key::E) {
+        state.over = Over::GiveAway;
+    }
+    if keys::pressed(ctx, Key::M) {
+        *asked = asked.or(booked(shown, &state.draft));
     }
 }
 
@@ -235,13 +279,16 @@ fn keyboard(ctx: &egui::Context, state: &mut DealUi, shown: &Shown, asked: &mut 
     if shown.place == Place::Over {
         return;
     }
-    // A number works where it is shown: on replies, on lead cards, on the quick choices when they are open.
-    let numbered = shown.place == Place::Talk || state.quick;
-    if let Some(offered) = keys::digit(ctx).filter(|_| numbered).and_then(|place| shown.offered.get(place)) {
+    // A number works where it is shown: on replies, on cards, on what can be done at the desk.
+    let composing = state.composing && has_composer(shown);
+    if let Some(offered) = keys::digit(ctx).filter(|_| !composing).and_then(|place| shown.offered.get(place)) {
         *asked = Some(offered.intent);
     }
-    if shown.place == Place::Desk && keys::pressed(ctx, Key::Q) {
-        state.quick = !state.quick || opens_quick(shown);
+    if shown.hunch.as_ref().is_some_and(|hunch| hunch.told.is_none()) && keys::pressed(ctx, Key::H) {
+        state.to_hunch = true;
+    }
+    if shown.place == Place::Desk {
+        desk_keys(ctx, state, shown, asked);
     }
     if shown.place == Place::Talk {
         if keys::pressed(ctx, Key::Space) {
@@ -260,73 +307,4 @@ fn keyboard(ctx: &egui::Context, state: &mut DealUi, shown: &Shown, asked: &mut 
             _ => *act = Some(Act::Go(Screen::Library)),
         }
     }
-}
-
-/// What lies over the conversation; true where something does.
-fn over_ui(
-    ui: &egui::Ui,
-    common: &Common<'_>,
-    state: &mut DealUi,
-    play: &Play,
-    shown: &Shown,
-    asked: &mut Option<Intent>,
-) -> bool {
-    let catalog = common.settings.catalog();
-    let ctx = ui.ctx();
-    if shown.place == Place::Wrap {
-        let digit = keys::digit(ctx).and_then(|place| shown.offered.get(place)).map(|offered| offered.intent);
-        *asked = digit.or(*asked);
-        if let Some(WrapAct::End(intent)) = wrap_ui(ui, catalog, &shown.talk, false) {
-            *asked = Some(intent);
-        }
-        return true;
-    }
-    let close = state.over != Over::Nothing && keys::escape(ctx);
-    if close {
-        state.over = Over::Nothing;
-        return true;
-    }
-    match state.over {
-        Over::Nothing => return false,
-        Over::End => {
-            let act = match keys::digit(ctx) {
-                Some(0) => Some(WrapAct::End(Intent::EndMeeting { note: true })),
-                Some(1) => Some(WrapAct::End(Intent::EndMeeting { note: false })),
-                Some(2) => Some(WrapAct::Stay),
-                _ => None,
-            };
-            match act.or(wrap_ui(ui, catalog, &shown.talk, true)) {
-                Some(WrapAct::End(intent)) => *asked = Some(intent),
-                Some(WrapAct::Stay) => state.over = Over::Nothing,
-                None => {}
-            }
-        }
-        Over::GiveAway => {
-            let intent = overlay(ui, "give-away", 560.0, |ui| {
-                let mut intent = None;
-                ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
-                    intent = give_away_ui(ui, catalog, &shown.desk, &mut state.draft);
-                });
-                intent
-            });
-            *asked = asked.or(intent);
-        }
-        Over::Palette => {
-            let key = (shown.turn, state.draft.lead, shown.lang);
-            let fresh = state.listed.as_ref().is_none_or(|(turn, lead, lang, _)| (*turn, *lead, *lang) != key);
-            if fresh {
-                let families = palette(play, &common.settings, state.draft.lead);
-                state.listed = Some((key.0, key.1, key.2, families));
-            }
-            let DealUi { draft, listed, .. } = &mut *state;
-            let families = listed.as_ref().map_or(&[][..], |(.., families)| families);
-            match palette_ui(ui, catalog, families, &shown.talk, draft) {
-                Some(PaletteAct::Say(intent)) => *asked = Some(intent),
-                Some(PaletteAct::GiveAway) => state.over = Over::GiveAway,
-                Some(PaletteAct::Close) => state.over = Over::Nothing,
-                None => {}
-            }
-        }
-    }
-    true
 }

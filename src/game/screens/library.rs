@@ -1,15 +1,18 @@
 //! What is there to practise? A card per scenario, with the face one will meet; below them the newest runs.
 
+use std::sync::Arc;
+
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Align, CornerRadius, Label, Layout, ScrollArea, Sense, Stroke, StrokeKind, Ui};
 
+use super::hero::hero;
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::acts::Trouble;
 use crate::game::keys;
 use crate::game::shelf::Store;
 use crate::game::theme::palette::*;
-use crate::game::theme::{CARD_RADIUS, GAP, Kind, button_width, card, key_at, labelled, picture, primary, ring};
+use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
 use crate::scenario::Pack;
@@ -19,13 +22,16 @@ use crate::store::{Filter, RunRow};
 use crate::text::Voice;
 use crate::text::dates::real_date;
 
+/// A scenario with its pack.
+pub(super) type Scenario = (Arc<Pack>, Arc<Cast>);
+
 /// Most runs that are listed.
 const RECENT: usize = 6;
 
 /// The newest runs of the trainee; asked for when the screen is entered.
 #[derive(Resource, Default)]
 pub(crate) struct Recent {
-    runs: Vec<RunRow>,
+    pub(super) runs: Vec<RunRow>,
 }
 
 /// Asks the store for the newest runs.
@@ -50,7 +56,8 @@ pub(crate) fn show(
     let mut ui = root(&mut contexts)?;
     let mut act = bar(&mut ui, &common, Screen::Library, "");
     let rect = body(&ui, 1_224.0);
-    let mut scenarios: Vec<_> = common.shelf.scenarios().map(|(pack, _, cast)| (pack.clone(), cast.clone())).collect();
+    let mut scenarios: Vec<Scenario> =
+        common.shelf.scenarios().map(|(pack, _, cast)| (pack.clone(), cast.clone())).collect();
     // First lessons, then exercises, then whole sales, the shorter first.
     scenarios.sort_by_key(|(pack, cast)| {
         let first = [Mode::Tutorial, Mode::Drill, Mode::Deal].iter().position(|mode| *mode == cast.mode);
@@ -64,7 +71,7 @@ pub(crate) fn show(
                 notice_ui(ui, trouble, BAD, BAD_TINT);
                 ui.add_space(GAP - 8.0);
             }
-            act = act.take().or(interrupted(ui, &common, &recent));
+            act = act.take().or(hero(ui, &mut common, &recent, &scenarios));
             act = act.take().or(cards(ui, &mut common, &scenarios));
             act = act.take().or(runs(ui, &common, &recent));
             ui.add_space(20.0);
@@ -81,45 +88,7 @@ pub(crate) fn show(
     Ok(())
 }
 
-/// The run that was interrupted, on warm ground.
-fn interrupted(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act> {
-    let run = recent.runs.iter().find(|run| run.info.finished_at.is_none())?;
-    let catalog = common.settings.catalog();
-    let mut act = None;
-    egui::Frame::NONE
-        .fill(WARM_PALE)
-        .stroke(Stroke::new(1.0, WARM))
-        .corner_radius(CornerRadius::same(CARD_RADIUS))
-        .inner_margin(egui::Margin::symmetric(20, 14))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let words = catalog.get("ui-resume");
-            let room = ui.available_width() - button_width(ui, &words) - 16.0;
-            ui.horizontal(|ui| {
-                ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(room);
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    labelled(ui, catalog.get("ui-title-interrupted"));
-                    ui.add(Label::new(Kind::Title.text(run_title(common, run))).wrap());
-                    ui.add(Label::new(Kind::Note.soft(run_note(common, run))).wrap());
-                });
-                if primary(ui, &words, Some("R"), true).clicked() {
-                    act = Some(Act::Resume(run.info.id.clone()));
-                }
-            });
-        });
-    ui.add_space(GAP);
-    if keys::pressed(ui.ctx(), egui::Key::R) {
-        act = Some(Act::Resume(run.info.id.clone()));
-    }
-    act
-}
-
-fn cards(
-    ui: &mut Ui,
-    common: &mut Common<'_>,
-    scenarios: &[(std::sync::Arc<Pack>, std::sync::Arc<Cast>)],
-) -> Option<Act> {
+fn cards(ui: &mut Ui, common: &mut Common<'_>, scenarios: &[Scenario]) -> Option<Act> {
     let mut act = None;
     let width = ui.available_width();
     let across = ((width + GAP) / (300.0 + GAP)).floor().clamp(1.0, 4.0);
@@ -142,19 +111,19 @@ fn cards(
 }
 
 /// What a card says.
-struct CardText {
-    person: String,
+pub(super) struct CardText {
+    pub(super) person: String,
     backdrop: String,
-    title: String,
-    summary: String,
-    minutes: String,
+    pub(super) title: String,
+    pub(super) summary: String,
+    pub(super) minutes: String,
     kind: String,
 }
 
 const PICTURE: f32 = 128.0;
 
 impl CardText {
-    fn of(common: &Common<'_>, pack: &Pack, cast: &Cast) -> Self {
+    pub(super) fn of(common: &Common<'_>, pack: &Pack, cast: &Cast) -> Self {
         let catalog = common.settings.catalog();
         let voice = Voice { pack, cast, lang: common.settings.lang, trainee: common.settings.gender };
         let scenario = &pack.scenarios[cast.scenario];
@@ -180,7 +149,7 @@ impl CardText {
         let of = |kind: Kind, words: &str| {
             ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, room).size().y
         };
-        let foot = of(Kind::Label, &self.minutes) * 2.0 + 4.0;
+        let foot = of(Kind::Label, &self.minutes);
         PICTURE + 12.0 + of(Kind::Title, &self.title) + 2.0 + of(Kind::Note, &self.summary) + 8.0 + foot + 14.0
     }
 }
@@ -214,7 +183,6 @@ fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &
         );
     }
     ring(ui, &response, rect.shrink(2.0), CARD_RADIUS - 2);
-    let catalog = common.settings.catalog();
     let inner = egui::Rect::from_min_max(
         egui::pos2(rect.left() + 16.0, frame.bottom() + 12.0),
         rect.max - egui::vec2(16.0, 12.0),
@@ -224,8 +192,7 @@ fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &
         ui.add(Label::new(Kind::Title.text(&text.title)).wrap());
         ui.add(Label::new(Kind::Note.soft(&text.summary)).wrap());
         ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-            crate::game::ui::card::pair_label_ui(ui, &text.minutes, &catalog.get("ui-not-measured"));
-            ui.add(Label::new(Kind::Label.soft(&text.kind)).truncate());
+            crate::game::ui::card::pair_label_ui(ui, &text.minutes, &text.kind);
         });
     });
     response.clicked()

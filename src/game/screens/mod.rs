@@ -6,7 +6,9 @@ pub(crate) mod coach;
 pub(crate) mod deal;
 pub(crate) mod debrief;
 pub(crate) mod diagnostics;
+mod hero;
 pub(crate) mod library;
+mod over;
 pub(crate) mod settings;
 pub(crate) mod title;
 
@@ -22,6 +24,7 @@ use super::shelf::Shelf;
 use super::theme::palette::PAPER;
 use super::ui::banner::BannerAct;
 use crate::scenario::words::Gender;
+use crate::store::Profile;
 use crate::text::Lang;
 
 /// The screens.
@@ -65,6 +68,8 @@ pub enum Act {
     Language(Lang),
     /// Change the text size, percent.
     TextSize(u16),
+    /// Somebody who has practised here before practises now.
+    SwitchTo(Profile),
     /// Let things move or not.
     Motion(bool),
     /// Write again what the store didn't take.
@@ -89,10 +94,16 @@ pub(crate) struct Common<'w> {
 /// The whole window to draw into; one context, freshly papered.
 pub(crate) fn root(contexts: &mut EguiContexts) -> Result<egui::Ui> {
     let ctx = contexts.ctx_mut()?.clone();
+    keys::held_keys_act_once(&ctx);
     keys::arrows_find_a_start(&ctx);
     let window = ctx.viewport_rect();
-    let ui =
-        egui::Ui::new(ctx, egui::Id::new("root"), UiBuilder::new().layer_id(LayerId::background()).max_rect(window));
+    // What scrolls away fades into the paper.
+    let ground = egui::UiStackInfo::new(egui::UiKind::CentralPanel).with_frame(egui::Frame::NONE.fill(PAPER));
+    let ui = egui::Ui::new(
+        ctx,
+        egui::Id::new("root"),
+        UiBuilder::new().layer_id(LayerId::background()).max_rect(window).ui_stack_info(ground),
+    );
     ui.painter().rect_filled(window, CornerRadius::ZERO, PAPER);
     Ok(ui)
 }
@@ -148,12 +159,27 @@ pub(crate) fn bar(ui: &mut egui::Ui, common: &Common<'_>, here: Screen, title: &
     let mut links: Vec<(String, bool)> =
         places.iter().map(|(screen, key)| (catalog.get(key), *screen == here)).collect();
     let name = &common.settings.trainee;
+    let name = shortened(name);
     links.push((format!("{name} · {}", common.settings.lang.code().to_uppercase()), here == Screen::Title));
-    let pressed = super::ui::bars::plain_bar_ui(ui, bar, title, &links)?;
+    let back = match here {
+        Screen::Coach | Screen::Diagnostics | Screen::Settings => catalog.get("ui-back"),
+        _ => String::new(),
+    };
+    let pressed = super::ui::bars::plain_bar_ui(ui, bar, title, &back, &links)?;
     Some(Act::Go(match pressed {
         usize::MAX => Screen::Library,
         place => places.get(place).map_or(Screen::Title, |(screen, _)| *screen),
     }))
+}
+
+/// A name that leaves room for the rest of the bar.
+fn shortened(name: &str) -> String {
+    const MOST: usize = 18;
+    if name.chars().count() <= MOST {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(MOST - 1).collect();
+    format!("{}…", start.trim_end())
 }
 
 /// The room below the bar, at most `width` wide and in the middle.

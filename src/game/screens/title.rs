@@ -11,8 +11,11 @@ use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, Size, button, card_frame, labelled, primary, segments};
 use crate::game::ui::columns::inside;
 use crate::scenario::words::Gender;
-use crate::store::RunRow;
+use crate::store::{Profile, RunRow};
 use crate::text::Lang;
+
+/// Most other names that are shown.
+const MOST_OTHERS: usize = 6;
 
 /// What has been typed so far, and what was interrupted.
 #[derive(Resource, Default)]
@@ -20,6 +23,8 @@ pub(crate) struct TitleDraft {
     name: String,
     gender: Option<Gender>,
     open: Vec<RunRow>,
+    /// The others who have practised here.
+    others: Vec<Profile>,
     problem: Option<String>,
     /// The field, or the button where there is a name, takes the focus, once.
     to_focus: bool,
@@ -35,6 +40,9 @@ pub(crate) fn enter(
     draft.gender = (!settings.trainee.is_empty()).then_some(settings.gender);
     draft.problem = None;
     draft.to_focus = true;
+    let mut others = store.get().profiles().unwrap_or_default();
+    others.retain(|profile| profile.name != settings.trainee);
+    draft.others = others;
     match store.get().open_runs(&settings.trainee) {
         Ok(runs) if !settings.trainee.is_empty() => draft.open = runs,
         Ok(_) => draft.open.clear(),
@@ -110,7 +118,9 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
     ui.add_space(8.0);
     let name = draft.name.trim();
     let ready = !name.is_empty() && draft.gender.is_some();
-    let enter = ui.input(|input| input.key_pressed(Key::Enter)) && (response.has_focus() || response.lost_focus());
+    let nothing = ui.memory(egui::Memory::focused).is_none();
+    let here = response.has_focus() || response.lost_focus() || nothing;
+    let enter = ui.input(|input| input.key_pressed(Key::Enter)) && here;
     let start = primary(ui, &catalog.get("ui-title-start"), Some("Enter"), ready);
     if to_focus && ready {
         start.request_focus();
@@ -132,6 +142,17 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
         if button(ui, &words, Some("R"), true, Size::Normal).clicked() || keys::pressed(ui.ctx(), Key::R) {
             act = Some(Act::Resume(run.info.id.clone()));
         }
+    }
+    if !draft.others.is_empty() {
+        ui.add_space(4.0);
+        labelled(ui, catalog.get("ui-title-others"));
+        ui.horizontal_wrapped(|ui| {
+            for profile in draft.others.iter().take(MOST_OTHERS) {
+                if button(ui, &profile.name, None, true, Size::Small).clicked() {
+                    act = Some(Act::SwitchTo(profile.clone()));
+                }
+            }
+        });
     }
     if let Some(problem) = &draft.problem {
         ui.add(Label::new(Kind::Note.colored(problem, BAD)).wrap());

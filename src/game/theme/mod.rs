@@ -15,7 +15,9 @@ use bevy_egui::egui::style::{ScrollAnimation, TextCursorStyle};
 use bevy_egui::egui::{Context, CornerRadius, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals};
 
 pub(crate) use card::{card, card_frame, labelled, note_box, tag, title_row};
-pub(crate) use choice::{Row, choice_height, choice_row, key_at, key_hint, key_hint_size};
+pub(crate) use choice::{
+    Row, choice_card, choice_height, choice_row, key_at, key_hint, key_hint_size, key_width, rail_row,
+};
 pub(crate) use controls::{Size, button, button_width, link, paint_meter, primary, radio, ring, segments, tick};
 pub(crate) use image::picture;
 pub(crate) use kind::KINDS;
@@ -81,6 +83,9 @@ pub fn apply(ctx: &Context, look: Look) {
         style.spacing.button_padding = Vec2::new(12.0, 8.0);
         style.spacing.interact_size.y = 28.0;
         let scroll = &mut style.spacing.scroll;
+        // Where something goes on beyond an edge, a soft shade says so.
+        scroll.fade.strength = 0.25;
+        scroll.fade.size = 14.0;
         scroll.dormant_handle_opacity = 0.18;
         scroll.active_handle_opacity = 0.4;
         scroll.interact_handle_opacity = 0.6;

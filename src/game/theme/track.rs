@@ -16,6 +16,9 @@ pub(crate) fn stage_track(ui: &mut Ui, names: &[String], now: usize, width: f32)
     let height = 14.0 + small.size * 1.25;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, names.get(now).map_or("", String::as_str)));
+    // Where the names don't all fit, the current one stands alone and whole.
+    let fits = |name: &String| ui.painter().layout_no_wrap(name.clone(), strong.clone(), INK).size().x <= piece;
+    let all = names.iter().all(fits);
     for (place, name) in names.iter().enumerate() {
         let left = rect.left() + place as f32 * (piece + gap);
         let bar = Rect::from_min_size(pos2(left, rect.top()), vec2(piece, 4.0));
@@ -30,6 +33,14 @@ pub(crate) fn stage_track(ui: &mut Ui, names: &[String], now: usize, width: f32)
             std::cmp::Ordering::Equal => (strong.clone(), ACCENT),
             std::cmp::Ordering::Greater => (small.clone(), SOFT),
         };
+        if !all {
+            if place == now {
+                let galley = ui.painter().layout_no_wrap(name.clone(), font, ink);
+                let left = left.min(rect.right() - galley.size().x);
+                ui.painter().galley(pos2(left, rect.top() + 10.0), galley, ink);
+            }
+            continue;
+        }
         let mut job = LayoutJob::simple_singleline(name.clone(), font, ink);
         job.wrap = TextWrapping::truncate_at_width(piece);
         let galley = ui.painter().layout_job(job);

@@ -47,8 +47,9 @@ pub fn run_bar_ui(ui: &mut Ui, bar: Rect, shown: &Shown) -> bool {
     home.clicked()
 }
 
-/// A bar with a title and links; the place of the link that was pressed.
-pub fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String, bool)]) -> Option<usize> {
+/// A bar with a title and links; the place of the link that was pressed, `usize::MAX` for the way home. `back`: what Escape does
+/// here; empty: nothing.
+pub fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, back: &str, links: &[(String, bool)]) -> Option<usize> {
     ground(ui, bar);
     let home = wordmark(ui, bar);
     let left = home.rect.right() + 16.0;
@@ -63,7 +64,12 @@ pub fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, links: &[(String, bool)
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(Kind::BodyStrong.text(title)).truncate());
+                if !title.is_empty() {
+                    ui.add(Label::new(Kind::BodyStrong.text(title)).truncate());
+                }
+                if !back.is_empty() && key_hint(ui, "Esc", back, true).clicked() {
+                    pressed = Some(usize::MAX);
+                }
             });
         });
     });

@@ -3,16 +3,13 @@
 use bevy_egui::egui::{Label, Ui};
 
 use super::Draft;
-use super::leads::send_ui;
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, card, labelled, radio, tick, title_row};
 use crate::game::view::{BuilderView, PartView};
-use crate::sim::Intent;
 use crate::text::Catalog;
 
-/// The builder; the presentation that is ready just now.
-pub fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: &mut Draft) -> Option<Intent> {
-    let mut built = None;
+/// The builder.
+pub fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: &mut Draft) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let note = if builder.built { catalog.get("ui-builder-built") } else { String::new() };
@@ -46,15 +43,7 @@ pub fn builder_ui(ui: &mut Ui, catalog: &Catalog, builder: &BuilderView, draft: 
                 draft.range = range;
             }
         }
-        ui.add_space(8.0);
-        let ready = draft.needs != 0 && draft.story.is_some();
-        if send_ui(ui, &catalog.get("ui-builder-build"), ready) {
-            let story = draft.story.unwrap_or(0);
-            built =
-                Some(Intent::BuildPresentation { needs: draft.needs, story, scope: draft.scope, range: draft.range });
-        }
     });
-    built
 }
 
 /// A list of which one is chosen.

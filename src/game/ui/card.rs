@@ -4,16 +4,16 @@ use bevy_egui::egui::{Align, CursorIcon, Label, Layout, Sense, Ui, WidgetInfo, W
 
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, card, labelled, ring};
-use crate::game::view::{CardRow, NeedRow, PersonRow, ValueRow};
+use crate::game::view::{CardRow, NeedRow, PersonRow};
 use crate::text::Catalog;
 
 /// The card with its fields, then needs and people.
 pub fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRow], people: &[PersonRow]) {
     card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.spacing_mut().item_spacing.y = 7.0;
         labelled(ui, catalog.get("ui-card"));
         for row in rows {
-            row_ui(ui, catalog, row);
+            ui.scope(|ui| row_ui(ui, catalog, row));
         }
     });
     if !needs.is_empty() {
@@ -42,50 +42,47 @@ pub fn card_ui(ui: &mut Ui, catalog: &Catalog, rows: &[CardRow], needs: &[NeedRo
     }
 }
 
+/// A field: its name with the source at the right, what is known below; a question mark where nothing is.
 fn row_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
-    // Large letters leave no room for two columns.
-    if Kind::Note.style().resolve(ui.style()).size > 16.0 && !row.values.is_empty() {
-        ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());
-        ui.with_layout(Layout::top_down(Align::Max), |ui| values_ui(ui, catalog, row));
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.spacing_mut().interact_size.y = 0.0;
+    if row.values.is_empty() {
+        ui.horizontal_top(|ui| {
+            ui.label(Kind::Note.soft(&row.label));
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(Kind::NoteStrong.colored("?", WARN_INK)));
+        });
         return;
     }
-    ui.horizontal_top(|ui| {
-        let whole = ui.available_width();
-        let label = (whole * 0.41).min(160.0);
-        ui.allocate_ui_with_layout([label, 0.0].into(), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(label);
-            ui.add(Label::new(Kind::Note.soft(&row.label)).wrap());
-        });
-        ui.with_layout(Layout::top_down(Align::Max), |ui| values_ui(ui, catalog, row));
-    });
-}
-
-fn values_ui(ui: &mut Ui, catalog: &Catalog, row: &CardRow) {
-    ui.spacing_mut().item_spacing.y = 0.0;
-    if row.values.is_empty() {
-        ui.label(Kind::NoteStrong.colored("?", WARN_INK));
-    }
-    for (place, value) in row.values.iter().enumerate() {
-        // A source stands once below what came from it.
-        let again = row
-            .values
-            .get(place + 1)
-            .is_some_and(|next| (&next.source, next.unwritten) == (&value.source, value.unwritten));
-        value_ui(ui, catalog, value, !again);
+    let mut last = None;
+    for value in &row.values {
+        let source = (&value.source, value.unwritten);
+        if last != Some(source) {
+            head_ui(ui, if last.is_none() { &row.label } else { "" }, &value.source);
+            last = Some(source);
+            if value.unwritten {
+                ui.add(Label::new(Kind::Label.colored(catalog.get("ui-not-noted"), WARN_INK)).wrap());
+            }
+        }
+        let ink = if value.doubtful { WARN_INK } else { INK };
+        let words =
+            if value.doubtful { format!("{}?", value.value.trim_end_matches('?')) } else { value.value.clone() };
+        ui.add(Label::new(Kind::NoteStrong.colored(words, ink)).wrap());
     }
 }
 
-fn value_ui(ui: &mut Ui, catalog: &Catalog, value: &ValueRow, with_source: bool) {
-    let ink = if value.doubtful { WARN_INK } else { INK };
-    let words = if value.doubtful { format!("{}?", value.value.trim_end_matches('?')) } else { value.value.clone() };
-    ui.add(Label::new(Kind::NoteStrong.colored(words, ink)).wrap().halign(Align::Max));
-    let source = if value.unwritten {
-        format!("{} · {}", value.source, catalog.get("ui-not-noted"))
-    } else {
-        value.source.clone()
+/// The field's name and the source in one line, or below one another where the letters are large.
+fn head_ui(ui: &mut Ui, label: &str, source: &str) {
+    let wide = |ui: &Ui, kind: Kind, words: &str| {
+        ui.painter().layout_no_wrap(words.to_owned(), kind.style().resolve(ui.style()), INK).size().x
     };
-    if with_source && !source.is_empty() {
-        ui.add(Label::new(Kind::Label.soft(source)).wrap().halign(Align::Max));
+    if wide(ui, Kind::Note, label) + wide(ui, Kind::Label, source) + 8.0 <= ui.available_width() {
+        ui.horizontal(|ui| {
+            ui.label(Kind::Note.soft(label));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(Kind::Label.soft(source)));
+        });
+    } else {
+        ui.add(Label::new(Kind::Note.soft(label)).wrap());
+        ui.add(Label::new(Kind::Label.soft(source)).wrap());
     }
 }
 

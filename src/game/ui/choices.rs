@@ -1,7 +1,8 @@
 //! Which reply? The list of five, each on its key.
 
-use bevy_egui::egui::{Id, Ui};
+use bevy_egui::egui::Ui;
 
+use crate::game::keys::start_here;
 use crate::game::theme::{Row, choice_height, choice_row};
 use crate::game::view::Offered;
 
@@ -16,18 +17,17 @@ pub fn choices_height(ui: &Ui, offered: &[Offered], width: f32) -> f32 {
     rows.sum()
 }
 
-/// Draws the list; the place of the reply that was pressed, and the id of the first row, for the arrows.
-pub fn choices_ui(ui: &mut Ui, offered: &[Offered]) -> (Option<usize>, Option<Id>) {
+/// Draws the list; the place of the reply that was pressed.
+pub fn choices_ui(ui: &mut Ui, offered: &[Offered]) -> Option<usize> {
     let mut pressed = None;
-    let mut first = None;
     ui.spacing_mut().item_spacing.y = SPACE;
     for (place, offered) in offered.iter().enumerate() {
         let key = (place + 1).to_string();
         let response = choice_row(ui, Row { key: &key, words: &offered.words, why_not: "" });
-        first.get_or_insert(response.id);
+        start_here(ui.ctx(), response.id);
         if response.clicked() {
             pressed = Some(place);
         }
     }
-    (pressed, first)
+    pressed
 }

@@ -1,15 +1,16 @@
-//! What lies on the desk? The forms of the stage, one under the other, then the quick choices on their keys.
+//! What lies on the desk? Sources and leads, then what can be done at once on its keys; a form of one's own takes their place.
 
-use bevy_egui::egui::{ScrollArea, Ui};
+use bevy_egui::egui::{Label, ScrollArea, Ui};
 
 use super::Draft;
 use super::builder::builder_ui;
-use super::give_away::give_away_ui;
-use super::leads::{found_ui, leads_ui, sources_ui};
+use super::leads::{leads_ui, sources_ui};
 use super::meeting::{meeting_ui, prepare_ui};
 use super::offer::{hand_over_ui, offer_ui};
-use super::touch::touch_ui;
-use crate::game::theme::{GAP, Row, Size, button, card, choice_row, labelled};
+use super::touch::{send_words, touch_ui};
+use crate::game::keys::start_here;
+use crate::game::theme::palette::WARN_INK;
+use crate::game::theme::{GAP, Kind, Row, Size, button, choice_row, labelled, primary};
 use crate::game::view::{Offered, Shown};
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -19,31 +20,69 @@ use crate::text::Catalog;
 pub enum DeskAct {
     /// Something was asked for.
     Ask(Intent),
-    /// The quick choices are opened or closed.
-    Quick(bool),
+    /// One's own form is opened or closed.
+    Compose(bool),
+    /// The deal is to be ended.
+    End,
 }
 
-/// Whether the quick choices are there from the start: where no form of the stage stands above them.
-pub fn opens_quick(shown: &Shown) -> bool {
+/// Key that sends a form; plain Enter belongs to what has the focus.
+pub const SEND_KEY: &str = "Ctrl Enter";
+
+/// Whether the stage has a form of its own: a message, a presentation, an offer.
+pub fn has_composer(shown: &Shown) -> bool {
     let desk = &shown.desk;
-    desk.touch.is_none() && desk.builder.is_none() && desk.offer.is_none()
+    desk.touch.is_some() || desk.builder.is_some() || desk.offer.is_some()
 }
 
-/// Draws the forms. `quick`: the quick choices are open. `says` puts an offer into words.
+/// What the stage's form would send as it is filled in; `None`: something is missing.
+pub fn composed(shown: &Shown, draft: &Draft) -> Option<Intent> {
+    let desk = &shown.desk;
+    if desk.touch.is_some() {
+        Some(draft.touch())
+    } else if desk.builder.is_some() {
+        draft.presentation()
+    } else {
+        desk.offer.as_ref().map(|_| draft.offer())
+    }
+}
+
+/// The talk that the booking form would book; `None`: the person can't be met now.
+pub fn booked(shown: &Shown, draft: &Draft) -> Option<Intent> {
+    let meeting = shown.desk.meeting.as_ref()?;
+    let can = meeting.people.iter().any(|person| person.person == draft.person && person.why_not.is_none());
+    can.then_some(Intent::BookMeeting { person: draft.person, channel: draft.meet })
+}
+
+/// Waiting, where no number stands for it already.
+pub fn waits(shown: &Shown) -> Option<&str> {
+    let offered = shown.offered.iter().any(|offered| offered.intent == Intent::AdvanceDay);
+    shown.desk.wait.as_deref().filter(|_| !offered)
+}
+
+/// A further look-up of the lead that is worked on.
+pub fn looks(shown: &Shown) -> Option<Intent> {
+    shown.desk.look
+}
+
+/// Draws the desk. `composing`: the stage's own form stands in place of the choices. `says` puts an offer into words.
 pub fn desk_ui(
     ui: &mut Ui,
     catalog: &Catalog,
     shown: &Shown,
     draft: &mut Draft,
-    quick: bool,
+    composing: bool,
     says: &dyn Fn(Intent) -> String,
 ) -> Option<DeskAct> {
+    if composing && has_composer(shown) {
+        return composer_ui(ui, catalog, shown, draft, says);
+    }
     let desk = &shown.desk;
-    let mut asked = None;
-    let mut opened = None;
+    let mut act = None;
     ScrollArea::vertical().id_salt("desk").auto_shrink([false, false]).show(ui, |ui| {
         ui.set_width(ui.available_width() - 10.0);
         ui.spacing_mut().item_spacing.y = GAP - 6.0;
+        let mut asked = None;
         let mut take = |intent: Option<Intent>| asked = asked.or(intent);
         if !desk.sources.is_empty() {
             take(sources_ui(ui, catalog, shown));
@@ -51,72 +90,114 @@ pub fn desk_ui(
         if !desk.leads.is_empty() {
             take(leads_ui(ui, catalog, shown));
         }
-        if let Some(touch) = &desk.touch {
-            take(touch_ui(ui, catalog, touch, draft));
-            take(found_ui(ui, catalog, shown));
-        }
-        if let Some(builder) = &desk.builder {
-            take(builder_ui(ui, catalog, builder, draft));
-        }
-        if let Some(offer) = &desk.offer {
-            take(offer_ui(ui, catalog, offer, draft, says));
-        }
         if desk.hand_over {
             take(hand_over_ui(ui, catalog, draft));
         }
+        act = ui.scope(|ui| now_ui(ui, catalog, shown)).inner;
         if let Some(meeting) = &desk.meeting {
-            take(meeting_ui(ui, catalog, meeting, draft));
+            take(meeting_ui(ui, catalog, meeting, draft, booked(shown, draft)));
         }
-        let (chosen, open) = quick_ui(ui, catalog, shown, quick);
-        take(chosen);
-        opened = open;
         take(prepare_ui(ui, catalog, desk, draft));
-        take(give_away_ui(ui, catalog, desk, draft));
+        act = act.or(asked.map(DeskAct::Ask));
+        ui.add_space(2.0);
     });
-    asked.map(DeskAct::Ask).or(opened.map(DeskAct::Quick))
+    act
 }
 
-/// The presets that no form shows with its key, and waiting. Closed, they are one row with its key.
-fn quick_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, open: bool) -> (Option<Intent>, Option<bool>) {
+/// What can be done at once: what is offered, waiting, one's own form, and the end of the deal, each on its key.
+fn now_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<DeskAct> {
     let on_a_card = |offered: &Offered| {
         matches!(offered.intent, Intent::ChooseSource { .. } | Intent::PickLead { .. } | Intent::Research { .. })
     };
-    let rows: Vec<(usize, &Offered)> =
-        shown.offered.iter().enumerate().filter(|(_, offered)| !on_a_card(offered)).collect();
-    let waits =
-        shown.desk.wait.as_ref().filter(|_| !rows.iter().any(|(_, offered)| offered.intent == Intent::AdvanceDay));
-    if rows.is_empty() && waits.is_none() {
-        return (None, None);
+    let mut rows: Vec<(String, String, DeskAct)> = Vec::new();
+    for (place, offered) in shown.offered.iter().enumerate().filter(|(_, offered)| !on_a_card(offered)) {
+        rows.push(((place + 1).to_string(), offered.words.clone(), DeskAct::Ask(offered.intent)));
     }
-    let mut asked = None;
-    let mut opened = None;
-    card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        let can_close = !opens_quick(shown);
-        if !open {
-            if choice_row(ui, Row { key: "Q", words: &catalog.get("ui-quick"), why_not: "" }).clicked() {
-                opened = Some(true);
-            }
-            return;
-        }
-        if can_close {
-            if button(ui, &catalog.get("ui-quick"), Some("Q"), true, Size::Small).clicked() {
-                opened = Some(false);
-            }
+    if has_composer(shown) {
+        let key = if shown.desk.touch.is_some() {
+            "ui-compose-touch"
+        } else if shown.desk.builder.is_some() {
+            "ui-compose-presentation"
         } else {
-            labelled(ui, catalog.get("ui-quick"));
+            "ui-compose-offer"
+        };
+        rows.push(("Q".to_owned(), catalog.get(key), DeskAct::Compose(true)));
+    }
+    if let Some(look) = looks(shown) {
+        rows.push((
+            "S".to_owned(),
+            format!("{} · {}", catalog.get("ui-lead-look-more"), shown.desk.looks),
+            DeskAct::Ask(look),
+        ));
+    }
+    if let Some(wait) = waits(shown) {
+        rows.push(("W".to_owned(), wait.to_owned(), DeskAct::Ask(Intent::AdvanceDay)));
+    }
+    if !shown.desk.reasons.is_empty() {
+        rows.push(("E".to_owned(), catalog.get("ui-give-away-open"), DeskAct::End));
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let mut act = None;
+    ui.spacing_mut().item_spacing.y = 7.0;
+    labelled(ui, catalog.get("ui-now"));
+    for (key, words, does) in rows {
+        let response = choice_row(ui, Row { key: &key, words: &words, why_not: "" });
+        start_here(ui.ctx(), response.id);
+        if response.clicked() {
+            act = Some(does);
         }
-        for (place, offered) in rows {
-            let key = (place + 1).to_string();
-            if choice_row(ui, Row { key: &key, words: &offered.words, why_not: "" }).clicked() {
-                asked = Some(offered.intent);
-            }
-        }
-        if let Some(wait) = waits
-            && choice_row(ui, Row { key: "", words: wait, why_not: "" }).clicked()
-        {
-            asked = Some(Intent::AdvanceDay);
+    }
+    act
+}
+
+/// The stage's form; the button that sends it always stands below it.
+fn composer_ui(
+    ui: &mut Ui,
+    catalog: &Catalog,
+    shown: &Shown,
+    draft: &mut Draft,
+    says: &dyn Fn(Intent) -> String,
+) -> Option<DeskAct> {
+    let desk = &shown.desk;
+    let mut act = None;
+    let ready = composed(shown, draft);
+    let missing = ready.is_none().then(|| catalog.get("ui-builder-missing"));
+    let row = |kind: Kind, ui: &Ui| ui.ctx().fonts_mut(|fonts| fonts.row_height(&kind.style().resolve(ui.style())));
+    let foot = row(Kind::BodyStrong, ui) + 30.0 + missing.as_ref().map_or(0.0, |_| row(Kind::Note, ui) + 6.0);
+    let high = (ui.available_height() - foot).max(80.0);
+    ScrollArea::vertical().id_salt("composer").auto_shrink([false, false]).max_height(high).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 10.0);
+        ui.spacing_mut().item_spacing.y = GAP - 6.0;
+        if let Some(touch) = &desk.touch {
+            touch_ui(ui, catalog, touch, draft);
+        } else if let Some(builder) = &desk.builder {
+            builder_ui(ui, catalog, builder, draft);
+        } else if let Some(offer) = &desk.offer {
+            offer_ui(ui, catalog, offer, draft, says);
         }
     });
-    (asked, opened)
+    ui.add_space(2.0);
+    if let Some(missing) = missing {
+        ui.add(Label::new(Kind::Note.colored(missing, WARN_INK)).wrap());
+    }
+    let send = if desk.touch.is_some() {
+        catalog.get(send_words(draft.channel))
+    } else if desk.builder.is_some() {
+        catalog.get("ui-builder-build")
+    } else {
+        catalog.get("ui-offer-send")
+    };
+    ui.horizontal(|ui| {
+        if primary(ui, &send, Some(SEND_KEY), ready.is_some()).clicked()
+            && let Some(intent) = ready
+        {
+            act = Some(DeskAct::Ask(intent));
+        }
+        if button(ui, &catalog.get("ui-compose-back"), Some("Q"), true, Size::Normal).clicked() {
+            act = Some(DeskAct::Compose(false));
+        }
+    });
+    act
 }

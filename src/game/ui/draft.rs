@@ -49,6 +49,8 @@ pub struct Draft {
     pub back_in_days: u16,
     /// What stands in front of a move of the palette.
     pub lead: Option<Lead>,
+    /// Place of the family that the palette shows.
+    pub family: usize,
 }
 
 impl Default for Draft {
@@ -75,6 +77,7 @@ impl Default for Draft {
             topic: 0,
             back_in_days: 90,
             lead: None,
+            family: 1,
         }
     }
 }
@@ -108,6 +111,12 @@ impl Draft {
     /// The first contact as composed.
     pub fn touch(&self) -> Intent {
         Intent::SendTouch { channel: self.channel, opening: self.opening, substance: self.substance, ask: self.ask }
+    }
+
+    /// The presentation as built; `None`: a need or the story is missing.
+    pub fn presentation(&self) -> Option<Intent> {
+        let story = self.story.filter(|_| self.needs != 0)?;
+        Some(Intent::BuildPresentation { needs: self.needs, story, scope: self.scope, range: self.range })
     }
 
     /// The offer as composed; a missing part stays missing.

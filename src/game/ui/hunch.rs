@@ -1,33 +1,45 @@
 //! What lies behind the objection? The trainee's hunch: a cause and how sure. It costs nothing and may be revised.
 
-use bevy_egui::egui::{Label, Ui};
+use bevy_egui::egui::{Align, Label, Layout, Rect, Sense, Ui, vec2};
 
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, card, labelled, radio, segments};
+use crate::game::theme::{Kind, card, key_at, key_width, labelled, note_box, radio, segments};
 use crate::game::view::HunchView;
 use crate::sim::{Intent, Sureness};
 use crate::text::Catalog;
 
 const SURE: [Sureness; 3] = [Sureness::Low, Sureness::Medium, Sureness::High];
 
-/// The panel; the hunch that was marked just now.
-pub fn hunch_ui(ui: &mut Ui, catalog: &Catalog, hunch: &HunchView) -> Option<Intent> {
+/// Key that brings the focus here.
+pub const HUNCH_KEY: &str = "H";
+
+/// The panel; the hunch that was marked just now. `focus`: the first cause takes it.
+pub fn hunch_ui(ui: &mut Ui, catalog: &Catalog, hunch: &HunchView, focus: bool) -> Option<Intent> {
     let mut marked = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        labelled(ui, catalog.get("ui-hunch"));
+        if let Some(told) = hunch.told.and_then(|told| hunch.causes.get(usize::from(told))) {
+            // Who has heard it needs no hunch.
+            labelled(ui, &hunch.category);
+            ui.add_space(4.0);
+            let words = catalog.with("ui-hunch-told", &[("cause", told.into())]);
+            note_box(ui, &words, Kind::NoteStrong, GOOD, GOOD, GOOD_TINT);
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let side = vec2(key_width(ui, HUNCH_KEY), Kind::Key.style().resolve(ui.style()).size + 8.0);
+            let (cap, _) = ui.allocate_exact_size(side, Sense::hover());
+            key_at(ui, Rect::from_center_size(cap.center(), side), HUNCH_KEY);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| labelled(ui, catalog.get("ui-hunch")));
+        });
         ui.add(Label::new(Kind::Label.soft(&hunch.category)).wrap());
-        for (cause, words) in hunch.causes.iter().enumerate() {
-            let cause = cause as u8;
-            if hunch.told == Some(cause) {
-                ui.add(
-                    Label::new(
-                        Kind::NoteStrong.colored(catalog.with("ui-hunch-told", &[("cause", words.into())]), GOOD),
-                    )
-                    .wrap(),
-                );
+        for (place, words) in hunch.causes.iter().enumerate() {
+            let cause = place as u8;
+            let response = radio(ui, hunch.marked == Some(cause), words, true);
+            if focus && place == 0 {
+                response.request_focus();
             }
-            if radio(ui, hunch.marked == Some(cause), words, true).clicked() {
+            if response.clicked() {
                 let sureness = hunch.sureness.unwrap_or(Sureness::Medium);
                 marked = Some(Intent::MarkHunch { concern: hunch.concern, cause, sureness });
             }
@@ -37,6 +49,8 @@ pub fn hunch_ui(ui: &mut Ui, catalog: &Catalog, hunch: &HunchView) -> Option<Int
         if let (Some(place), Some(cause)) = (segments(ui, &hunch.words, now), hunch.marked) {
             marked = Some(Intent::MarkHunch { concern: hunch.concern, cause, sureness: SURE[place] });
         }
+        ui.add_space(2.0);
+        ui.add(Label::new(Kind::Label.soft(catalog.get("ui-hunch-note"))).wrap());
     });
     marked
 }

@@ -1,9 +1,11 @@
 //! Where do leads come from, and which one is worth the time? Sources, then four cards on the desk.
 
-use bevy_egui::egui::{Align, Label, Layout, Ui, vec2};
+use bevy_egui::egui::epaint::RectShape;
+use bevy_egui::egui::{Align, CornerRadius, Frame, Label, Layout, Margin, Rect, Shape, Stroke, StrokeKind, Ui, vec2};
 
+use crate::game::keys::start_here;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, Size, button, card, labelled, note_box, primary, tag, title_row};
+use crate::game::theme::{CARD_RADIUS, Kind, Row, Size, button, card, choice_card, note_box, primary, tag, title_row};
 use crate::game::view::{DeskView, LeadView, Shown};
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -16,25 +18,14 @@ pub fn sources_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Inten
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-sources-note"))).wrap());
     });
     for source in &shown.desk.sources {
-        card(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            ui.label(Kind::BodyStrong.text(&source.name));
-            ui.add(Label::new(Kind::Body.text(&source.about)).wrap());
-            ui.label(Kind::Note.soft(&source.days));
-            let intent = Intent::ChooseSource { source: source.source };
-            let key = shown.key_of(intent);
-            if button(
-                ui,
-                &catalog.with("ui-source-choose", &[("name", (&source.name).into())]),
-                key.as_deref(),
-                true,
-                Size::Small,
-            )
-            .clicked()
-            {
-                chosen = Some(intent);
-            }
-        });
+        let intent = Intent::ChooseSource { source: source.source };
+        let key = shown.key_of(intent).unwrap_or_default();
+        let row = Row { key: &key, words: &source.about, why_not: "" };
+        let response = choice_card(ui, &source.name, &source.days, row);
+        start_here(ui.ctx(), response.id);
+        if response.clicked() {
+            chosen = Some(intent);
+        }
     }
     chosen
 }
@@ -52,22 +43,35 @@ pub fn leads_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent>
         let half = (ui.available_width() - 12.0) / 2.0;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
+            // The grounds come last: two cards side by side are as high as the higher one.
+            let grounds: Vec<_> = pair.iter().map(|_| ui.painter().add(Shape::Noop)).collect();
+            let mut rects = Vec::new();
             for lead in pair {
-                ui.allocate_ui_with_layout(vec2(half, 0.0), Layout::top_down(Align::Min), |ui| {
+                let laid = ui.allocate_ui_with_layout(vec2(half, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.push_id(lead.lead, |ui| {
                         ui.set_width(half);
                         chosen = chosen.or(lead_ui(ui, catalog, shown, lead));
                     });
                 });
+                rects.push(laid.response.rect);
+            }
+            let bottom = rects.iter().map(Rect::bottom).fold(0.0_f32, f32::max);
+            for (ground, rect) in grounds.into_iter().zip(rects) {
+                let radius = CornerRadius::same(CARD_RADIUS);
+                let line = Stroke::new(1.0, LINE);
+                let shape = RectShape::new(rect.with_max_y(bottom), radius, CARD, line, StrokeKind::Inside);
+                ui.painter().set(ground, shape);
             }
         });
     }
     chosen
 }
 
+/// What stands on a card, without its ground.
 fn lead_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, lead: &LeadView) -> Option<Intent> {
     let mut chosen = None;
-    card(ui, |ui| {
+    Frame::NONE.inner_margin(Margin::symmetric(16, 14)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.add(Label::new(Kind::Title.text(&lead.company)).wrap());
         ui.add(Label::new(Kind::Note.soft(&lead.firm)).wrap());
@@ -85,7 +89,9 @@ fn lead_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, lead: &LeadView) -> Op
         let look = Intent::Research { lead: lead.lead };
         ui.horizontal_wrapped(|ui| {
             let key = shown.key_of(pick);
-            if primary_small(ui, &catalog.get("ui-lead-pick"), key.as_deref()) {
+            let response = button(ui, &catalog.get("ui-lead-pick"), key.as_deref(), true, Size::Small);
+            start_here(ui.ctx(), response.id);
+            if response.clicked() {
                 chosen = Some(pick);
             }
             let key = shown.key_of(look);
@@ -95,32 +101,6 @@ fn lead_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown, lead: &LeadView) -> Op
                 chosen = Some(look);
             }
         });
-    });
-    chosen
-}
-
-fn primary_small(ui: &mut Ui, words: &str, key: Option<&str>) -> bool {
-    button(ui, words, key, true, Size::Small).clicked()
-}
-
-/// What was looked up about the lead that is worked on, with a further look-up where there is one.
-pub fn found_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<Intent> {
-    let desk = &shown.desk;
-    if desk.found.is_empty() && desk.look.is_none() {
-        return None;
-    }
-    let mut chosen = None;
-    card(ui, |ui| {
-        labelled(ui, catalog.get("ui-found"));
-        for found in &desk.found {
-            note_box(ui, found, Kind::Note, INK, ACCENT_PALE, CREAM);
-        }
-        if let Some(look) = desk.look {
-            let words = format!("{} · {}", catalog.get("ui-lead-look-more"), desk.looks);
-            if button(ui, &words, shown.key_of(look).as_deref(), true, Size::Small).clicked() {
-                chosen = Some(look);
-            }
-        }
     });
     chosen
 }

@@ -3,26 +3,29 @@
 use bevy_egui::egui::{Label, Ui};
 
 use super::Draft;
-use super::leads::send_ui;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, Size, button, card, labelled, radio, segments, tick};
+use crate::game::theme::{Kind, Size, button, card, labelled, primary, radio, segments, tick};
 use crate::game::view::{DeskView, MeetingView};
 use crate::sim::Intent;
 use crate::text::Catalog;
 
-/// The booking; the talk that is booked just now.
-pub fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, draft: &mut Draft) -> Option<Intent> {
+/// The booking; the talk that is booked just now. `ready`: what would be booked.
+pub fn meeting_ui(
+    ui: &mut Ui,
+    catalog: &Catalog,
+    meeting: &MeetingView,
+    draft: &mut Draft,
+    ready: Option<Intent>,
+) -> Option<Intent> {
     let mut booked = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.label(Kind::Title.text(catalog.get("ui-meeting")));
-        let mut can = false;
         for person in &meeting.people {
             let chosen = draft.person == person.person;
             if radio(ui, chosen, &person.name, person.why_not.is_none()).clicked() {
                 draft.person = person.person;
             }
-            can |= chosen && person.why_not.is_none();
         }
         let mut reasons: Vec<&String> = meeting.people.iter().filter_map(|person| person.why_not.as_ref()).collect();
         reasons.dedup();
@@ -35,8 +38,8 @@ pub fn meeting_ui(ui: &mut Ui, catalog: &Catalog, meeting: &MeetingView, draft: 
             draft.meet = meeting.channels[place].0;
         }
         ui.add_space(4.0);
-        if send_ui(ui, &catalog.get("ui-meeting-book"), can) {
-            booked = Some(Intent::BookMeeting { person: draft.person, channel: draft.meet });
+        if primary(ui, &catalog.get("ui-meeting-book"), Some("M"), ready.is_some()).clicked() {
+            booked = ready;
         }
     });
     booked

@@ -14,15 +14,8 @@ use crate::text::{Catalog, percent_permille};
 const PRICES: [u16; 5] = [1_000, 950, 900, 850, 800];
 const STARTS: [u16; 4] = [14, 21, 30, 60];
 
-/// The composer; `says` puts a draft into words. The offer that is sent just now.
-pub fn offer_ui(
-    ui: &mut Ui,
-    catalog: &Catalog,
-    offer: &OfferView,
-    draft: &mut Draft,
-    says: &dyn Fn(Intent) -> String,
-) -> Option<Intent> {
-    let mut sent = None;
+/// The composer; `says` puts a draft into words.
+pub fn offer_ui(ui: &mut Ui, catalog: &Catalog, offer: &OfferView, draft: &mut Draft, says: &dyn Fn(Intent) -> String) {
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         ui.label(Kind::Title.text(catalog.get("ui-offer")));
@@ -61,12 +54,7 @@ pub fn offer_ui(
         if draft.terms.is_none() || draft.days == 0 {
             ui.add(Label::new(Kind::Label.colored(catalog.get("ui-offer-incomplete"), WARN_INK)).wrap());
         }
-        ui.add_space(4.0);
-        if send_ui(ui, &catalog.get("ui-offer-send"), true) {
-            sent = Some(draft.offer());
-        }
     });
-    sent
 }
 
 /// The hand-over to delivery.

@@ -3,8 +3,10 @@
 use bevy_egui::egui::{Align2, Area, Color32, Id, Label, Order, ScrollArea, Sense, Ui, vec2};
 
 use super::Draft;
+use super::columns::inside;
+use crate::game::keys::start_here;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, Row, Size, button, card_frame, choice_row, labelled, segments, title_row};
+use crate::game::theme::{Kind, Row, Size, button, card_frame, choice_row, labelled, rail_row, segments, title_row};
 use crate::game::view::{PaletteFamily, TalkView};
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -20,7 +22,7 @@ pub enum PaletteAct {
     Close,
 }
 
-/// Draws the palette over the screen.
+/// Draws the palette over the screen: families at the left, the moves of one at the right.
 pub fn palette_ui(
     ui: &Ui,
     catalog: &Catalog,
@@ -28,7 +30,7 @@ pub fn palette_ui(
     talk: &TalkView,
     draft: &mut Draft,
 ) -> Option<PaletteAct> {
-    overlay(ui, "palette", 860.0, |ui| {
+    overlay(ui, "palette", 960.0, |ui| {
         let mut act = None;
         title_row(ui, &catalog.get("ui-palette"), &catalog.get("ui-palette-note"));
         let mut names = vec![catalog.get("ui-palette-no-lead")];
@@ -41,47 +43,82 @@ pub fn palette_ui(
         if let Some(place) = segments(ui, &names, Some(now)) {
             draft.lead = place.checked_sub(1).and_then(|place| talk.leads.get(place)).map(|(lead, _)| *lead);
         }
-        let foot = 52.0;
-        ScrollArea::vertical().auto_shrink([false, false]).max_height(ui.available_height() - foot).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 10.0);
-            ui.spacing_mut().item_spacing.y = 5.0;
-            if let Some(force) = &talk.force {
-                labelled(ui, catalog.get("ui-palette-force"));
-                if choice_row(ui, Row { key: "", words: force, why_not: "" }).clicked() {
-                    act = Some(PaletteAct::Say(Intent::ForceGate));
-                }
-            }
-            for family in families {
-                ui.add_space(6.0);
-                labelled(ui, family.name.clone());
-                let mut last = "";
-                for row in &family.rows {
-                    let again = last == row.name;
-                    last = &row.name;
-                    let words = if row.words.is_empty() { row.name.clone() } else { row.words.clone() };
-                    let why = row.why_not.clone().unwrap_or_default();
-                    ui.push_id((&row.name, &words), |ui| {
-                        ui.spacing_mut().item_spacing.y = 1.0;
-                        if row.why_not.is_none() && !again {
-                            ui.label(Kind::Label.soft(&row.name));
-                        }
-                        if choice_row(ui, Row { key: "", words: &words, why_not: &why }).clicked() {
-                            act = Some(PaletteAct::Say(row.intent));
-                        }
-                    });
-                }
-            }
+        ui.add_space(4.0);
+        let font = Kind::BodyStrong.style().resolve(ui.style());
+        let foot = ui.ctx().fonts_mut(|fonts| fonts.row_height(&font)) + 34.0;
+        let room = ui.available_rect_before_wrap();
+        let room = room.with_max_y(room.bottom() - foot);
+        let rail = (room.width() * 0.26).clamp(190.0, 260.0);
+        inside(ui, room.with_max_x(room.left() + rail), "families", |ui| {
+            ScrollArea::vertical().id_salt("families").auto_shrink([false, false]).show(ui, |ui| {
+                families_ui(ui, families, draft);
+            });
         });
-        ui.horizontal(|ui| {
-            if button(ui, &catalog.get("ui-close"), Some("Esc"), true, Size::Small).clicked() {
+        inside(ui, room.with_min_x(room.left() + rail + 16.0), "moves", |ui| {
+            let shown = draft.family.min(families.len().saturating_sub(1));
+            ScrollArea::vertical().id_salt(("moves", shown)).auto_shrink([false, false]).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 10.0);
+                if let Some(family) = families.get(shown) {
+                    act = family_ui(ui, family);
+                }
+            });
+        });
+        ui.allocate_rect(room, Sense::hover());
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            if button(ui, &catalog.get("ui-close"), Some("Esc"), true, Size::Normal).clicked() {
                 act = Some(PaletteAct::Close);
             }
-            if button(ui, &catalog.get("ui-give-away"), None, true, Size::Small).clicked() {
+            if let Some(force) = &talk.force
+                && button(ui, force, Some("F"), true, Size::Normal).clicked()
+            {
+                act = Some(PaletteAct::Say(Intent::ForceGate));
+            }
+            if talk.can_end && button(ui, &catalog.get("ui-give-away-open"), Some("E"), true, Size::Normal).clicked() {
                 act = Some(PaletteAct::GiveAway);
             }
         });
         act
     })
+}
+
+/// The families, each on its number; soft where nothing of one can be said now.
+fn families_ui(ui: &mut Ui, families: &[PaletteFamily], draft: &mut Draft) {
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let now = draft.family.min(families.len().saturating_sub(1));
+    for (place, family) in families.iter().enumerate() {
+        let any = family.rows.iter().any(|row| row.why_not.is_none());
+        if rail_row(ui, &(place + 1).to_string(), &family.name, place == now, any).clicked() {
+            draft.family = place;
+        }
+    }
+}
+
+/// The moves of a family: what would be said, or why nothing can be.
+fn family_ui(ui: &mut Ui, family: &PaletteFamily) -> Option<PaletteAct> {
+    let mut act = None;
+    ui.spacing_mut().item_spacing.y = 5.0;
+    let mut last = "";
+    for row in &family.rows {
+        let again = last == row.name;
+        last = &row.name;
+        let words = if row.words.is_empty() { row.name.clone() } else { row.words.clone() };
+        let why = row.why_not.clone().unwrap_or_default();
+        ui.push_id((&row.name, &words), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            if row.why_not.is_none() && !again {
+                ui.label(Kind::Label.soft(&row.name));
+            }
+            let response = choice_row(ui, Row { key: "", words: &words, why_not: &why });
+            if row.why_not.is_none() {
+                start_here(ui.ctx(), response.id);
+            }
+            if response.clicked() {
+                act = Some(PaletteAct::Say(row.intent));
+            }
+        });
+    }
+    act
 }
 
 /// A card over a veil, in the middle of the window, as high as there is room. Nothing behind it can be pressed or focused.
@@ -122,7 +159,9 @@ pub fn ask_ui(ui: &Ui, name: &str, title: &str, lines: &[String], rows: &[(Strin
         });
         ui.add_space(4.0);
         for (place, (key, words)) in rows.iter().enumerate() {
-            if choice_row(ui, Row { key, words, why_not: "" }).clicked() {
+            let response = choice_row(ui, Row { key, words, why_not: "" });
+            start_here(ui.ctx(), response.id);
+            if response.clicked() {
                 pressed = Some(place);
             }
         }

@@ -3,18 +3,15 @@
 use bevy_egui::egui::{Label, Ui};
 
 use super::Draft;
-use super::leads::send_ui;
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, card, labelled, note_box, radio, segments, title_row};
 use crate::game::transcript::parts;
 use crate::game::view::{PartView, TouchView};
 use crate::scenario::words::Channel;
-use crate::sim::Intent;
 use crate::text::Catalog;
 
-/// The composer; the first contact that is sent just now.
-pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut Draft) -> Option<Intent> {
-    let mut sent = None;
+/// The composer.
+pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut Draft) {
     card(ui, |ui| {
         title_row(ui, &catalog.get("ui-touch"), &touch.count);
         let names: Vec<String> = touch.channels.iter().map(|(_, name)| name.clone()).collect();
@@ -34,17 +31,17 @@ pub fn touch_ui(ui: &mut Ui, catalog: &Catalog, touch: &TouchView, draft: &mut D
         let message = message(touch, draft);
         labelled(ui, catalog.get("ui-touch-message"));
         note_box(ui, &message, Kind::Body, INK, ACCENT_PALE, TINT);
-        let words = catalog.get(match draft.channel {
-            Channel::Email | Channel::Social => "ui-touch-send",
-            Channel::Call => "ui-touch-call",
-            Channel::Visit => "ui-touch-visit",
-            Channel::Intro => "ui-touch-intro",
-        });
-        if send_ui(ui, &words, true) {
-            sent = Some(draft.touch());
-        }
     });
-    sent
+}
+
+/// What sending it is called.
+pub(super) fn send_words(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email | Channel::Social => "ui-touch-send",
+        Channel::Call => "ui-touch-call",
+        Channel::Visit => "ui-touch-visit",
+        Channel::Intro => "ui-touch-intro",
+    }
 }
 
 fn part_ui(ui: &mut Ui, label: &str, choices: &[PartView], chosen: &mut u8) {

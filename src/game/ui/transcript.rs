@@ -14,10 +14,16 @@ use crate::game::transcript::{Entry, Look};
 
 const PAD_X: f32 = 14.0;
 const PAD_Y: f32 = 10.0;
+const TAG_X: f32 = 10.0;
+const TAG_Y: f32 = 3.0;
 
 /// Between an entry and the next.
 fn space(look: Look) -> f32 {
-    if matches!(look, Look::Note | Look::Fact) { 4.0 } else { 9.0 }
+    match look {
+        Look::Note => 4.0,
+        Look::Fact => 6.0,
+        _ => 9.0,
+    }
 }
 
 struct Piece {
@@ -41,9 +47,12 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
             .collect();
         let whole: f32 = pieces.iter().zip(entries).map(|(piece, entry)| piece.size.y + space(entry.look)).sum();
         ui.add_space((high - whole).max(0.0));
+        // What was looked up stands among the notes, what was told below the line.
+        let mut among_notes = false;
         for (entry, piece) in entries.iter().zip(pieces) {
             let new = entry.turn == newest;
-            paint(ui, entry, piece, width, if new { part } else { 1.0 });
+            among_notes = entry.look == Look::Note || among_notes && entry.look == Look::Fact;
+            paint(ui, entry, piece, width, among_notes, if new { part } else { 1.0 });
         }
     });
 }
@@ -86,13 +95,14 @@ fn measure(ui: &Ui, entry: &Entry, width: f32, newest_line: bool) -> Piece {
             vec2(wide + 2.0 * PAD_X, galley.size().y + head + 2.0 * PAD_Y)
         }
         Look::Beat => vec2(wide + 2.0 * PAD_X, galley.size().y + 4.0),
-        Look::Note | Look::Fact => vec2(wide, galley.size().y),
+        Look::Note => vec2(wide, galley.size().y),
+        Look::Fact => vec2(wide + 2.0 * TAG_X, galley.size().y + 2.0 * TAG_Y),
         Look::Stage => vec2(width, galley.size().y + 8.0),
     };
     Piece { galley, who, size }
 }
 
-fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, opacity: f32) {
+fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, centered: bool, opacity: f32) {
     let (whole, response) = ui.allocate_exact_size(vec2(width, piece.size.y + space(entry.look)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &entry.words));
     if !ui.is_rect_visible(whole) {
@@ -101,7 +111,7 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, opacity: f32) {
     let rep = matches!(entry.look, Look::Rep | Look::RepMail);
     let left = match entry.look {
         Look::Rep | Look::RepMail => whole.right() - piece.size.x,
-        Look::Note => whole.center().x - piece.size.x / 2.0,
+        _ if centered => whole.center().x - piece.size.x / 2.0,
         _ => whole.left(),
     };
     let rect = Rect::from_min_size(pos2(left, whole.top()), piece.size);
@@ -122,6 +132,9 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, opacity: f32) {
         Look::Person | Look::PersonMail => {
             painter.rect(rect, sharp, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
         }
+        Look::Fact => {
+            painter.rect_filled(rect, CornerRadius::same(9), GOOD_TINT);
+        }
         Look::Stage => {
             let y = rect.center().y;
             let text = piece.galley.size().x + 12.0;
@@ -135,7 +148,7 @@ fn paint(ui: &mut Ui, entry: &Entry, piece: Piece, width: f32, opacity: f32) {
         Look::Beat => rect.min + vec2(PAD_X, 2.0),
         Look::Stage => pos2(rect.center().x - piece.galley.size().x / 2.0, rect.top() + 4.0),
         Look::Note => pos2(rect.center().x, rect.top()),
-        Look::Fact => rect.min,
+        Look::Fact => rect.min + vec2(TAG_X, TAG_Y),
     };
     if let Some(who) = piece.who {
         let high = who.size().y + 3.0;

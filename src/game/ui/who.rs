@@ -4,14 +4,23 @@ use bevy_egui::egui::{Color32, CornerRadius, Label, Rect, ScrollArea, Stroke, St
 
 use super::columns::inside;
 use crate::game::theme::palette::*;
-use crate::game::theme::{CARD_RADIUS, Kind, appear, note_box, picture};
+use crate::game::theme::{CARD_RADIUS, Kind, appear, labelled, note_box, picture};
 use crate::game::view::WhoView;
+use crate::text::Catalog;
 
 /// Draws the left column. `pictures`: backdrop and face.
-pub fn who_ui(ui: &mut Ui, rect: Rect, who: &WhoView, pictures: (Option<TextureId>, Option<TextureId>)) {
+pub fn who_ui(
+    ui: &mut Ui,
+    catalog: &Catalog,
+    rect: Rect,
+    who: &WhoView,
+    pictures: (Option<TextureId>, Option<TextureId>),
+) {
     let radius = CornerRadius::same(CARD_RADIUS);
     ui.painter().rect(rect, radius, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
-    let high = (rect.width()).min(rect.height() * 0.46).round();
+    // Where there is much to read, the picture makes room.
+    let share = if who.text.is_some() || !who.found.is_empty() { 0.28 } else { 0.46 };
+    let high = (rect.width()).min(rect.height() * share).round();
     let frame = Rect::from_min_size(rect.min, vec2(rect.width(), high)).shrink2(vec2(1.0, 0.0));
     let frame = Rect::from_min_max(frame.min + vec2(0.0, 1.0), frame.max);
     let top = CornerRadius { nw: CARD_RADIUS - 1, ne: CARD_RADIUS - 1, sw: 0, se: 0 };
@@ -37,10 +46,30 @@ pub fn who_ui(ui: &mut Ui, rect: Rect, who: &WhoView, pictures: (Option<TextureI
                 ui.add_space(8.0);
                 ui.add(Label::new(Kind::Note.text(text)).wrap());
             }
+            if !who.found.is_empty() {
+                ui.add_space(10.0);
+                labelled(ui, catalog.get("ui-found"));
+                for found in &who.found {
+                    note_box(ui, found, Kind::Note, INK, ACCENT_PALE, CREAM);
+                }
+            }
             if let Some(beat) = &who.beat {
                 ui.add_space(10.0);
                 note_box(ui, beat, Kind::Beat, SOFT, WARM, CREAM);
             }
+            // What it is all for stands at the bottom, where there is room.
+            let width = ui.available_width();
+            let high = |ui: &Ui, kind: Kind, words: &str| {
+                ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, width).size().y
+            };
+            let title = catalog.get("ui-goal");
+            let whole = high(ui, Kind::Key, &title) + high(ui, Kind::Note, &who.goal) + 3.0 + 13.0;
+            ui.add_space((ui.available_height() - whole).max(12.0));
+            let y = ui.cursor().top();
+            ui.painter().hline(ui.max_rect().x_range(), y, Stroke::new(1.0, LINE));
+            ui.add_space(10.0);
+            labelled(ui, title);
+            ui.add(Label::new(Kind::Note.text(&who.goal)).wrap());
         });
     });
 }

@@ -26,6 +26,9 @@ pub fn wrap_ui(ui: &Ui, catalog: &Catalog, talk: &TalkView, may_stay: bool) -> O
         lines.extend(talk.learnt.iter().map(|fact| format!("•  {fact}")));
     }
     lines.push(if talk.agreed.is_empty() { catalog.get("ui-wrap-no-step") } else { talk.agreed.clone() });
+    if !talk.learnt.is_empty() {
+        lines.push(catalog.get("ui-wrap-note"));
+    }
     let mut rows = vec![("1".to_owned(), catalog.get("ui-wrap-file")), ("2".to_owned(), catalog.get("ui-wrap-leave"))];
     if may_stay {
         rows.push(("3".to_owned(), catalog.get("ui-wrap-stay")));

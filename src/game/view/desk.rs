@@ -1,6 +1,6 @@
 //! What can be done at the desk now? The forms of each stage, with their parts in words and why a part can't be chosen.
 
-use super::leads::{LOOK_UPS, LeadView, SourceView, TouchView, found, lead_view, sources, touch};
+use super::leads::{LOOK_UPS, LeadView, SourceView, TouchView, lead_view, sources, touch};
 use crate::game::run::{Play, Words};
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Place};
@@ -16,8 +16,6 @@ pub struct DeskView {
     pub looks: String,
     /// A look-up of the lead that is worked on.
     pub look: Option<Intent>,
-    /// What looking up has brought.
-    pub found: Vec<String>,
     /// First contact.
     pub touch: Option<TouchView>,
     /// The presentation.
@@ -120,7 +118,6 @@ pub fn view(play: &Play, words: &Words<'_>) -> DeskView {
         },
         looks: words.catalog.with("ui-looks-left", &[("count", looks.into())]),
         look: (worked_on && looks > 0).then_some(Intent::Research { lead }),
-        found: if worked_on { found(words, known, lead) } else { Vec::new() },
         touch: worked_on.then(|| touch(words, known)),
         builder: (stage == Stage::Presentation && !known.presentation.is_some_and(|p| p.held))
             .then(|| builder(words, known)),

@@ -3,8 +3,9 @@
 use super::desk::PartView;
 use super::who::lead_card;
 use crate::game::run::Words;
+use crate::game::transcript::parts;
 use crate::scenario::words::*;
-use crate::sim::Known;
+use crate::sim::{Intent, Known};
 use crate::text::Arg;
 
 /// A lead source.
@@ -154,4 +155,18 @@ pub(super) fn touch(words: &Words<'_>, known: &Known) -> TouchView {
         asks: words.cast.asks.iter().enumerate().map(|(place, row)| line(place, row.1, None)).collect(),
         count,
     }
+}
+
+/// What an offered first contact says: the channel and the parts that it carries, for every lead alike, so that no card can be
+/// told from another by its choices.
+pub(super) fn touch_words(words: &Words<'_>, known: &Known, intent: Intent) -> Option<String> {
+    let Intent::SendTouch { channel, opening, substance, ask } = intent else { return None };
+    let view = touch(words, known);
+    let of = |list: &[PartView], place: u8| {
+        let exact = list.iter().find(|part| part.place == place);
+        exact.or_else(|| list.get(usize::from(place) % list.len().max(1))).map(|part| part.words.clone())
+    };
+    let lists = [(&view.openings, opening), (&view.substances, substance), (&view.asks, ask)];
+    let said: Vec<String> = parts(channel).iter().filter_map(|&part| of(lists[part].0, lists[part].1)).collect();
+    Some(format!("{}: {}", words.catalog.channel(channel), said.join(" ")))
 }

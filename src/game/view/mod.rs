@@ -81,8 +81,11 @@ impl Shown {
         let known = play.session.known();
         let catalog = settings.catalog();
         let voice = &words.voice;
-        let offered =
-            play.offered.iter().map(|&intent| Offered { intent, words: voice.choice(known, play.header.seed, intent) });
+        let offered = play.offered.iter().map(|&intent| Offered {
+            intent,
+            words: leads::touch_words(&words, known, intent)
+                .unwrap_or_else(|| voice.choice(known, play.header.seed, intent)),
+        });
         let stage = shown_stage(known);
         Self {
             turn: known.turn,
@@ -113,7 +116,7 @@ impl Shown {
 }
 
 /// The stage as the trainee sees it: a lead that was taken up is in first contact, whether it is one or not.
-fn shown_stage(known: &Known) -> Stage {
+pub(super) fn shown_stage(known: &Known) -> Stage {
     if known.stage == Stage::LeadGeneration && known.leads.picked.is_some() { Stage::FirstContact } else { known.stage }
 }
 

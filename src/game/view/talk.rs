@@ -20,6 +20,8 @@ pub struct TalkView {
     pub leads: Vec<(Lead, String)>,
     /// What asking for the stage's act says.
     pub force: Option<String>,
+    /// The deal can be ended from here.
+    pub can_end: bool,
 }
 
 pub fn view(words: &Words<'_>, known: &Known) -> TalkView {
@@ -47,6 +49,7 @@ pub fn view(words: &Words<'_>, known: &Known) -> TalkView {
         can_note: check(words.cast, known, Intent::NoteFact).is_ok(),
         leads,
         force: can_force.then(|| words.voice.choice(known, words.seed, Intent::ForceGate)),
+        can_end: known.leads.picked.is_some() && known.stage < Stage::FollowUp && known.place == Place::Talk,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who is it about now? A person with face, role and last look; before the first contact a lead without a face.
 
+use super::shown_stage;
 use crate::game::run::{Play, Words};
 use crate::game::transcript::{self, Look};
 use crate::scenario::words::*;
@@ -20,9 +21,19 @@ pub struct WhoView {
     pub beat: Option<String>,
     /// Something to read while there is nobody: the ideal customer.
     pub text: Option<String>,
+    /// What looking the lead up has brought.
+    pub found: Vec<String>,
+    /// What the stage is for, and what ends it.
+    pub goal: String,
 }
 
 pub fn view(play: &Play, words: &Words<'_>) -> WhoView {
+    let stage = shown_stage(play.session.known());
+    let goal = words.catalog.get(&format!("ui-goal-{}", stage.index() + 1));
+    WhoView { goal, ..person(play, words) }
+}
+
+fn person(play: &Play, words: &Words<'_>) -> WhoView {
     let known = play.session.known();
     let prospect = &play.pack.prospects[play.cast.prospect];
     let met = known.first_contact != u32::MAX || known.stage > Stage::FirstContact;
@@ -33,7 +44,7 @@ pub fn view(play: &Play, words: &Words<'_>) -> WhoView {
     let place = usize::from(person);
     let decides = decides(words, known, person);
     let role = words.voice.role(person);
-    let role = if known.people[place].signs {
+    let role = if known.people[place].signs && decides.is_none() {
         format!("{role} · {}", words.catalog.authority(Authority::Signer))
     } else {
         role
@@ -51,7 +62,7 @@ pub fn view(play: &Play, words: &Words<'_>) -> WhoView {
         name: words.person_name(person),
         lines,
         beat: beat(play, words),
-        text: None,
+        ..WhoView::default()
     }
 }
 
@@ -76,6 +87,7 @@ fn lead(words: &Words<'_>, known: &Known, backdrop: &str) -> WhoView {
         backdrop: "office".to_owned(),
         name: card.company.clone(),
         lines: [&card.role, &card.firm, &card.trigger].into_iter().map(|text| words.voice.plain(text)).collect(),
+        found: super::leads::found(words, known, picked),
         ..WhoView::default()
     }
 }
@@ -104,5 +116,8 @@ fn beat(play: &Play, words: &Words<'_>) -> Option<String> {
     let last = play.turns.last()?;
     let before = play.known_before(play.turns.len());
     let entries = transcript::entries(words, before, last);
-    entries.into_iter().rev().find(|entry| entry.look == Look::Beat && entry.who.is_none()).map(|entry| entry.words)
+    // One's own pause is no look of theirs.
+    let pause = words.catalog.get("ui-transcript-pause");
+    let mut beats = entries.into_iter().rev().filter(|entry| entry.look == Look::Beat && entry.who.is_none());
+    beats.find(|entry| entry.words != pause).map(|entry| entry.words)
 }
