@@ -11,12 +11,15 @@ use crate::scenario::words::*;
 pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
     let mind = prospect::draw::mind(cast, luck);
     let season = luck.below(Purpose::Season, 0, 0, cast.seasons.len().max(1) as u32) as usize;
+    // Nobody begins on a Sunday.
+    let season = cast.seasons.get(season).copied().unwrap_or(100);
+    let first_day = season + super::calendar::working_days(season, 0, 0);
     let person =
         PersonKnown { known: false, signs: false, access: false, talks: 0, mood: Mood::Calm, met_day: u16::MAX };
     let known = Known {
         turn: 0,
         now: 9 * 60,
-        season: cast.seasons.get(season).copied().unwrap_or(100),
+        season: first_day,
         stage: Stage::LeadGeneration,
         place: Place::Desk,
         outcome: Outcome::Open,

@@ -52,6 +52,28 @@ fn the_reason_is_asked_for_before_the_truth() {
 }
 
 #[test]
+fn the_reason_is_filed_with_the_keyboard_alone() {
+    use bevy_egui::egui::Key;
+    let (run, _) = ended();
+    let view = debrief(&run, &settings(Lang::En));
+    let catalog = Catalog::shared(Lang::En);
+    let chosen = RefCell::new(None);
+    let mut harness = harness([560.0, 900.0], |ui| match file_ui(ui, catalog, &view, &mut chosen.borrow_mut()) {
+        Some(FileAct::File(intent)) => Some(intent),
+        _ => None,
+    });
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(harness.state(), &None, "nothing is chosen yet");
+    harness.key_press(Key::Num2);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    let (reason, cause, _) = view.reasons[1];
+    assert_eq!(harness.state(), &Some(Intent::LogReason { reason, cause }));
+}
+
+#[test]
 fn a_filed_reason_is_not_asked_for_again() {
     let (mut run, mut store) = ended();
     let (reason, cause, _) = debrief(&run, &settings(Lang::En)).reasons[0].clone();

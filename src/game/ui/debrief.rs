@@ -1,9 +1,12 @@
 //! How is a run looked back at? Outcome and reason, moments, skills with evidence, one next action.
 
-use bevy_egui::egui::{Align, Label, Layout, Ui, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Sense, Ui, vec2};
 
+use crate::game::keys;
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, card, labelled, note_box, paint_meter, radio, tag, title_row};
+use crate::game::theme::{
+    Kind, Size, button, card, key_at, key_width, labelled, note_box, paint_meter, primary, radio, tag, title_row,
+};
 use crate::game::view::{DebriefView, HunchText, MomentText, SkillView};
 use crate::sim::Intent;
 use crate::text::{Catalog, decimal};
@@ -53,7 +56,7 @@ pub enum FileAct {
     Skip,
 }
 
-/// The question.
+/// The question. Numbers choose, Enter files, Escape leaves it.
 pub fn file_ui(
     ui: &mut Ui,
     catalog: &Catalog,
@@ -61,39 +64,46 @@ pub fn file_ui(
     chosen: &mut Option<(u8, u8)>,
 ) -> Option<FileAct> {
     let mut act = None;
+    if let Some((concern, cause, _)) = keys::digit(ui.ctx()).and_then(|digit| debrief.reasons.get(digit)) {
+        *chosen = Some((*concern, *cause));
+    }
+    let send = ui.ctx().memory(|memory| memory.focused().is_none()) && keys::pressed(ui.ctx(), Key::Enter);
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         ui.add(Label::new(Kind::Title.text(catalog.get("ui-file-reason"))).wrap());
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-file-reason-note"))).wrap());
         ui.add_space(4.0);
         let mut last = None;
-        for (concern, cause, words) in &debrief.reasons {
+        for (place, (concern, cause, words)) in debrief.reasons.iter().enumerate() {
             if last != Some(*concern) {
                 last = Some(*concern);
                 ui.add_space(4.0);
                 labelled(ui, debrief.categories.get(usize::from(*concern)).cloned().unwrap_or_default());
             }
-            if radio(ui, *chosen == Some((*concern, *cause)), words, true).clicked() {
+            let is_chosen = *chosen == Some((*concern, *cause));
+            let row = ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                let key = if place < 9 { (place + 1).to_string() } else { String::new() };
+                let side = vec2(key_width(ui, "9"), Kind::Body.style().resolve(ui.style()).size * 1.47);
+                let (cap, _) = ui.allocate_exact_size(side, Sense::hover());
+                if !key.is_empty() {
+                    key_at(ui, cap, &key);
+                }
+                ui.with_layout(Layout::top_down(Align::Min), |ui| radio(ui, is_chosen, words, true)).inner
+            });
+            if row.inner.clicked() {
                 *chosen = Some((*concern, *cause));
             }
         }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             let ready = chosen.is_some();
-            if crate::game::theme::primary(ui, &catalog.get("ui-file-reason-file"), None, ready).clicked()
+            let files = primary(ui, &catalog.get("ui-file-reason-file"), Some("Enter"), ready).clicked();
+            if (files || send)
                 && let Some((reason, cause)) = *chosen
             {
                 act = Some(FileAct::File(Intent::LogReason { reason, cause }));
             }
-            if crate::game::theme::button(
-                ui,
-                &catalog.get("ui-file-reason-skip"),
-                None,
-                true,
-                crate::game::theme::Size::Normal,
-            )
-            .clicked()
-            {
+            if button(ui, &catalog.get("ui-file-reason-skip"), Some("Esc"), true, Size::Normal).clicked() {
                 act = Some(FileAct::Skip);
             }
         });
