@@ -62,7 +62,7 @@ rule-m7 = Pytanie pozwoliło klientowi własnymi słowami powiedzieć, co dałob
     .why = Najmocniej wierzy się w tę wartość, którą nazwało się samemu.
 
 rule-m7-safe = Przy obawie padło pytanie o korzyść, a nie o konsekwencje.
-    .why = Konsekwencje straszą kogoś, kto i tak się boi, a obraz tego, że działa, daje grunt pod nogami.
+    .why = Pytanie o konsekwencje straszy kogoś, kto i tak się boi. Obraz tego, że wszystko działa, daje grunt pod nogami.
 
 rule-m7-early = Pytanie o korzyść padło, zanim problem był znany: zabrzmiało jak sprzedawanie.
     .why = Bez problemu nikt nie powie, ile warte jest jego rozwiązanie.
@@ -256,7 +256,7 @@ rule-m29-comfort = Uspokajanie tam, gdzie nie ma obawy: nic się nie zmieniło.
     .why = Komu jest dobrze, jak jest, temu brakuje powodu, a nie bezpieczeństwa.
     .better = Zapytaj, ile kosztuje zostawienie wszystkiego po staremu.
 
-rule-m29-alone = Za pilotażem nikt w firmie nie stoi, więc uspokoił tylko trochę.
+rule-m29-alone = Pilotaż uspokoił tylko trochę, bo nikt w firmie za nim nie stoi.
     .why = Pilotaż działa, gdy ktoś w środku za niego ręczy. Inaczej jest kolejnym obowiązkiem.
     .better = Najpierw zdobądź zaufanie rozmówcy albo poznaj jeszcze jedną osobę, której na tym zależy, a potem ustal kryterium, termin i decydenta.
 
@@ -505,17 +505,17 @@ rule-c39 = Kolejny rabat uczy, że warto prosić.
 
 ## Przejścia między etapami
 
-rule-c40 = Obiekcja została otwarta do ustalonego dnia, a reszta poszła dalej.
-    .why = Nie na wszystko da się odpowiedzieć dziś. To, co ma termin i właściciela, nie zatrzymuje sprzedaży (zasada własna).
+rule-c40 = Obiekcja poczeka do ustalonego dnia, a reszta idzie dalej.
+    .why = Nie na wszystko da się odpowiedzieć dziś. To, co ma termin i osobę odpowiedzialną, nie zatrzymuje sprzedaży (zasada własna).
 
-rule-c41 = Tego nikt nie napisze: sprawy kariery i układów w firmie się mówi, a nie pisze.
+rule-c41 = Tego nikt nie napisze: o karierze i układach w firmie się mówi, a nie pisze.
     .why = Mail można przesłać dalej, więc ludzie pomijają w nim to, co mogłoby im zaszkodzić.
 
 rule-c42 = Mail obiegł firmę: liczby, cena i obietnice dotarły do innych słowo w słowo.
     .why = To, co napisane, idzie dalej niż to, co powiedziane, i dobre, i złe.
 
 rule-c43 = Słusznie było tu przerwać, ale powód, temat, termin albo sposób nie pasuje.
-    .why = Marketing może pielęgnować tylko to, co wie: dlaczego nie teraz, o czym pisać i kiedy wrócić.
+    .why = Marketing może pracować tylko z tym, co wie: dlaczego nie teraz, o czym pisać i kiedy wrócić.
     .better = Podaj prawdziwy powód, temat, który ich dotyczy, i termin, do którego coś się zmieni.
 
 rule-g1 = Lead jest w pracy: jest z kim nawiązać kontakt.

@@ -283,8 +283,8 @@ segment-large = duża sprzedaż
 gender-masculine = Pan
 gender-feminine = Pani
 
-sureness-low = słabe przeczucie
-sureness-medium = spora pewność
+sureness-low = mała pewność
+sureness-medium = średnia pewność
 sureness-high = duża pewność
 
 ## Dlaczego czegoś nie można teraz zrobić
@@ -378,8 +378,8 @@ form-keep-promise = Dotrzymaj obietnicy
 form-keep-promise-of = Dotrzymaj obietnicy: { $promise }, termin: { $date }
 promise-m28 = dodatek do oferty
 promise-m29 = pilotaż albo gwarancja
-promise-m33 = odpowiedź na to, co zostało otwarte
-form-mark-hunch = Zaznacz przypuszczenie: { $cause } ({ $sureness })
+promise-m33 = odpowiedź na to, co zostało do wyjaśnienia
+form-mark-hunch = Zaznacz przeczucie: { $cause } ({ $sureness })
 form-prepare-answers = Przygotuj odpowiedzi: { $causes }
 form-prepare-nothing = Idź bez przygotowanych odpowiedzi
 form-log-reason = Zapisz powód: { $cause }
