@@ -1,6 +1,6 @@
 //! Which key does what? One place asks the keyboard, so that no key means two things.
 
-use bevy_egui::egui::{Context, Event, FocusDirection, Id, Key, Modifiers};
+use bevy_egui::egui::{Context, Event, FocusDirection, Id, Key, Modifiers, Rect, Ui};
 
 const DIGITS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
@@ -54,6 +54,28 @@ pub(crate) fn start_here(ctx: &Context, id: Id) {
     ctx.data_mut(|data| {
         data.get_temp_mut_or_default::<Option<Id>>(Id::new(START)).get_or_insert(id);
     });
+}
+
+/// Lets the arrows walk a list from row to row, those out of sight too; what takes the focus comes into view. At the ends of the
+/// list they go on to what lies around it.
+pub(crate) fn arrows_walk(ui: &Ui, rows: &[(Id, Rect)]) {
+    let ctx = ui.ctx();
+    let step = |key| ctx.input(|input| input.key_pressed(key));
+    let Some(now) = ctx.memory(|memory| memory.focused()) else { return };
+    let Some(place) = rows.iter().position(|(id, _)| *id == now) else { return };
+    let next = if step(Key::ArrowDown) {
+        place.checked_add(1)
+    } else if step(Key::ArrowUp) {
+        place.checked_sub(1)
+    } else {
+        None
+    };
+    let Some((id, rect)) = next.and_then(|next| rows.get(next)) else { return };
+    ctx.memory_mut(|memory| {
+        memory.request_focus(*id);
+        memory.move_focus(FocusDirection::None);
+    });
+    ui.scroll_to_rect(*rect, None);
 }
 
 /// Lets an arrow go to where it begins, where nothing has the focus. Once a frame, before the screen is drawn.

@@ -141,6 +141,8 @@ impl List<'_> {
             Intent::PickLead { .. } => "ui-log-pick",
             Intent::BuildPresentation { .. } => "ui-log-presentation",
             Intent::ComposeOffer { .. } => "ui-log-offer",
+            Intent::HandOver { facts: true, .. } | Intent::HandOver { promises: true, .. } => "ui-log-hand-over",
+            Intent::PrepareAnswers { causes } if causes.iter().any(Option::is_some) => "ui-log-answers",
             _ => return said,
         };
         let what = match form {

@@ -23,8 +23,10 @@ fn a_link_of_the_bar_returns_its_place() {
 
 #[test]
 fn a_key_at_the_foot_can_be_pressed_with_the_pointer() {
-    let hints =
-        [Hint { key: "P", words: "all moves", enabled: true }, Hint { key: "N", words: "note it", enabled: false }];
+    let hints = [
+        Hint { key: "P", words: "all moves", enabled: true, acts: true },
+        Hint { key: "N", words: "note it", enabled: false, acts: true },
+    ];
     let mut harness = harness([600.0, 60.0], |ui| keys_ui(ui, &hints));
     harness.get_by_label("note it").click();
     harness.run();

@@ -50,6 +50,7 @@ ui-title-problems =
 ## Library
 
 ui-minutes = about { $minutes } min
+ui-from-stage = From the stage: { $stage }
 ui-hero-first = Start here
 ui-hero-next = Next to practise
 ui-hero-open = Have a look
@@ -137,6 +138,8 @@ ui-log-source = Source of leads: { $what }
 ui-log-research = Looked up: { $what }
 ui-log-pick = Taken on: { $what }
 ui-log-presentation = Presentation ready: { $what }
+ui-log-hand-over = Handed over to delivery: { $what }
+ui-log-answers = Answers prepared: { $what }
 ui-log-offer = Offer sent: { $what }
 ui-transcript-faded = What nobody wrote down has faded
 ui-transcript-promise-broken = A promise is overdue
@@ -264,6 +267,7 @@ ui-sure-note = This ends the run. It can’t be taken back.
 ui-sure-yes = Yes, end it
 ui-sure-no = No, go on
 ui-give-away-note = When nothing will come of it now: hand it to marketing with a reason and a date, or close it kindly.
+ui-give-away-reason = Why
 ui-give-away-topic = What marketing should write about
 ui-give-away-back = When to come back
 ui-give-away-marketing = Hand to marketing

@@ -55,6 +55,7 @@ ui-title-problems =
 ## Scenariusze
 
 ui-minutes = ok. { $minutes } min
+ui-from-stage = Od etapu: { $stage }
 ui-hero-first = Zacznij tutaj
 ui-hero-next = Następne do przećwiczenia
 ui-hero-open = Zobacz
@@ -148,6 +149,8 @@ ui-log-source = Źródło leadów: { $what }
 ui-log-research = Sprawdzone: { $what }
 ui-log-pick = W pracy: { $what }
 ui-log-presentation = Prezentacja gotowa: { $what }
+ui-log-hand-over = Przekazane wdrożeniu: { $what }
+ui-log-answers = Odpowiedzi przygotowane: { $what }
 ui-log-offer = Oferta wysłana: { $what }
 ui-transcript-faded = Co nie było zapisane, uciekło z pamięci
 ui-transcript-promise-broken = Minął termin obietnicy
@@ -285,6 +288,7 @@ ui-sure-note = To kończy rozgrywkę. Nie da się tego cofnąć.
 ui-sure-yes = Tak, zakończ
 ui-sure-no = Nie, graj dalej
 ui-give-away-note = Gdy teraz nic z tego nie będzie: przekaż do marketingu z powodem i datą albo uprzejmie zamknij.
+ui-give-away-reason = Powód
 ui-give-away-topic = O czym ma pisać marketing
 ui-give-away-back = Kiedy wrócić
 ui-give-away-marketing = Przekaż do marketingu

@@ -111,9 +111,11 @@ fn right(
     asked: &mut Option<Intent>,
 ) {
     let catalog = common.settings.catalog();
+    // What scrolls has its bar in the margin.
+    let rect = rect.with_max_x(rect.right() + 10.0);
     inside(ui, rect, "right", |ui| {
         ScrollArea::vertical().id_salt("right").auto_shrink([false, false]).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 8.0);
+            ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             if let Some(hunch) = shown.hunch.as_ref().filter(|_| shown.place == Place::Talk) {
                 *asked = asked.or(hunch_ui(ui, catalog, hunch, to_hunch));
@@ -152,10 +154,10 @@ fn middle(
     ]
     .map(words);
     let [choose, pause, all, note, end, leave, space] = &texts;
-    let hint = |key, words, enabled| Hint { key, words, enabled };
+    let hint = |key, words, enabled| Hint { key, words, enabled, acts: true };
     let hints = if talking {
         vec![
-            hint("↑ ↓ Enter", choose.as_str(), true),
+            Hint { key: "↑ ↓ Enter", words: choose, enabled: true, acts: false },
             hint(space, pause, true),
             hint("P", all, true),
             hint("N", note, shown.talk.can_note),
@@ -239,11 +241,11 @@ fn desk_hints<'a>(shown: &Shown, composing: bool, choose: &'a str, leave: &'a st
     let mut hints = Vec::new();
     let numbers = NUMBERS[shown.offered.len().min(9)];
     if composing && has_composer(shown) {
-        hints.push(Hint { key: "↑ ↓ Enter", words: choose, enabled: true });
+        hints.push(Hint { key: "↑ ↓ Enter", words: choose, enabled: true, acts: false });
     } else if !numbers.is_empty() {
-        hints.push(Hint { key: numbers, words: choose, enabled: true });
+        hints.push(Hint { key: numbers, words: choose, enabled: true, acts: false });
     }
-    hints.push(Hint { key: "Esc", words: leave, enabled: true });
+    hints.push(Hint { key: "Esc", words: leave, enabled: true, acts: true });
     hints
 }
 

@@ -129,10 +129,10 @@ impl CardText {
         let scenario = &pack.scenarios[cast.scenario];
         let prospect = &pack.prospects[cast.prospect];
         let minutes = catalog.with("ui-minutes", &[("minutes", scenario.minutes.into())]);
-        let from = if cast.start == Stage::LeadGeneration {
-            String::new()
-        } else {
-            format!(" · {}", catalog.stage(cast.start))
+        let kind = match (cast.start, cast.mode) {
+            (Stage::LeadGeneration, mode) => catalog.mode(mode),
+            (stage, Mode::Deal) => catalog.with("ui-from-stage", &[("stage", catalog.stage(stage).into())]),
+            (stage, mode) => format!("{} · {}", catalog.mode(mode), catalog.stage(stage)),
         };
         Self {
             person: prospect.id.value.clone(),
@@ -140,8 +140,15 @@ impl CardText {
             title: voice.plain(&scenario.title),
             summary: voice.plain(&scenario.summary),
             minutes,
-            kind: format!("{}{from}", catalog.mode(cast.mode)),
+            kind,
         }
+    }
+
+    /// Whether length and kind fit beside one another.
+    fn is_one_line(&self, ui: &Ui, room: f32) -> bool {
+        let font = Kind::Label.style().resolve(ui.style());
+        let wide = |words: &str| ui.painter().layout_no_wrap(words.to_owned(), font.clone(), INK).size().x;
+        wide(&self.minutes) + wide(&self.kind) + 12.0 <= room
     }
 
     fn height(&self, ui: &Ui, width: f32) -> f32 {
@@ -149,7 +156,8 @@ impl CardText {
         let of = |kind: Kind, words: &str| {
             ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, room).size().y
         };
-        let foot = of(Kind::Label, &self.minutes);
+        let lines = if self.is_one_line(ui, room) { 1.0 } else { 2.0 };
+        let foot = of(Kind::Label, &self.minutes) * lines + (lines - 1.0) * 2.0;
         PICTURE + 12.0 + of(Kind::Title, &self.title) + 2.0 + of(Kind::Note, &self.summary) + 8.0 + foot + 14.0
     }
 }
@@ -192,7 +200,12 @@ fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &
         ui.add(Label::new(Kind::Title.text(&text.title)).wrap());
         ui.add(Label::new(Kind::Note.soft(&text.summary)).wrap());
         ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-            crate::game::ui::card::pair_label_ui(ui, &text.minutes, &text.kind);
+            if text.is_one_line(ui, ui.available_width()) {
+                crate::game::ui::card::pair_label_ui(ui, &text.minutes, &text.kind);
+            } else {
+                ui.add(Label::new(Kind::Label.soft(&text.kind)).truncate());
+                ui.add(Label::new(Kind::Label.soft(&text.minutes)).truncate());
+            }
         });
     });
     response.clicked()

@@ -7,7 +7,7 @@ use super::deal::DealUi;
 use crate::game::keys;
 use crate::game::run::Play;
 use crate::game::theme::{Size, button};
-use crate::game::ui::give_away::give_away_ui;
+use crate::game::ui::give_away::{give_away_ui, to_marketing};
 use crate::game::ui::palette::{PaletteAct, ask_ui, overlay, palette_ui};
 use crate::game::ui::wrap::{WrapAct, wrap_ui};
 use crate::game::view::{Shown, palette};
@@ -106,7 +106,14 @@ fn give_away_over(ui: &egui::Ui, common: &Common<'_>, state: &mut DealUi, shown:
     {
         state.draft.reason = Some(*reason);
     }
-    *asked = asked.or(intent);
+    let key = if keys::pressed(ui.ctx(), Key::M) {
+        to_marketing(&state.draft)
+    } else if keys::pressed(ui.ctx(), Key::Z) {
+        state.draft.reason.map(|reason| Intent::Disqualify { reason })
+    } else {
+        None
+    };
+    *asked = asked.or(intent).or(key);
     if back {
         state.over = Over::Nothing;
     }

@@ -97,7 +97,9 @@ fn form(ui: &mut egui::Ui, common: &Common<'_>, draft: &mut TitleDraft) -> Optio
     let response = ui.add(field);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, catalog.get("ui-title-name")));
     let to_focus = std::mem::take(&mut draft.to_focus);
-    if to_focus && draft.name.is_empty() {
+    // Whoever types before there is a name types it.
+    let free = ui.memory(egui::Memory::focused).is_none();
+    if draft.name.is_empty() && (to_focus || free) {
         response.request_focus();
     }
     labelled(ui, catalog.get("ui-title-address"));

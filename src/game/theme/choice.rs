@@ -164,21 +164,24 @@ pub(crate) fn key_hint_size(ui: &Ui, key: &str, words: &str) -> Vec2 {
     vec2(cap.x + 6.0 + words.x, cap.y.max(words.y))
 }
 
-/// A key with what it does; pressing it with the pointer does it too.
-pub(crate) fn key_hint(ui: &mut Ui, key: &str, words: &str, enabled: bool) -> Response {
+/// A key with what it does; pressing it with the pointer does it too, where it `acts`.
+pub(crate) fn key_hint(ui: &mut Ui, key: &str, words: &str, enabled: bool, acts: bool) -> Response {
     let font = Kind::Note.style().resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(words.to_owned(), font, SOFT);
     let cap = vec2(key_width(ui, key), Kind::Key.style().resolve(ui.style()).size + 8.0);
     let size = vec2(cap.x + 6.0 + galley.size().x, cap.y.max(galley.size().y));
-    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let acts = acts && enabled;
+    let sense = if acts { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
-    let response = if enabled { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled && ui.is_enabled(), words));
+    let response = if acts { response.on_hover_cursor(CursorIcon::PointingHand) } else { response };
+    response.widget_info(|| {
+        WidgetInfo::labeled(if acts { WidgetType::Button } else { WidgetType::Label }, ui.is_enabled(), words)
+    });
     ring(ui, &response, rect, 4);
     key_at(ui, Rect::from_min_size(pos2(rect.left(), rect.center().y - cap.y / 2.0), cap), key);
     let ink = if !enabled {
         SOFT.gamma_multiply(0.6)
-    } else if response.hovered() {
+    } else if acts && response.hovered() {
         ACCENT
     } else {
         SOFT

@@ -161,13 +161,18 @@ fn option(ui: &mut Ui, chosen: bool, words: &str, enabled: bool, kind: WidgetTyp
     response
 }
 
-/// Two to four short words side by side; the place of the one that was pressed.
+/// Two to five short words side by side, or below one another where one doesn't fit; the place of the one that was pressed.
 pub(crate) fn segments(ui: &mut Ui, words: &[String], chosen: Option<usize>) -> Option<usize> {
     let count = words.len().max(1) as f32;
     let gap = 6.0;
-    let width = (ui.available_width() - gap * (count - 1.0)) / count;
-    let mut pressed = None;
+    let whole = ui.available_width();
     let plain = Kind::Note.style().resolve(ui.style());
+    let side_by_side = (whole - gap * (count - 1.0)) / count;
+    let long =
+        |word: &str| ui.painter().layout_no_wrap(word.to_owned(), plain.clone(), INK).size().x > side_by_side - 8.0;
+    let stacked = words.iter().flat_map(|words| words.split_whitespace()).any(long);
+    let width = if stacked { whole } else { side_by_side };
+    let mut pressed = None;
     let galleys: Vec<_> = words
         .iter()
         .map(|words| {
@@ -177,10 +182,13 @@ pub(crate) fn segments(ui: &mut Ui, words: &[String], chosen: Option<usize>) -> 
         })
         .collect();
     let height = galleys.iter().map(|galley| galley.size().y).fold(0.0_f32, f32::max) + 10.0;
-    let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let rows = if stacked { count } else { 1.0 };
+    let size = vec2(whole, height * rows + gap * (rows - 1.0));
+    let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     for (place, galley) in galleys.into_iter().enumerate() {
-        let left = whole.left() + place as f32 * (width + gap);
-        let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(width, height));
+        let step = place as f32;
+        let (right, down) = if stacked { (0.0, step * (height + gap)) } else { (step * (width + gap), 0.0) };
+        let rect = Rect::from_min_size(whole.min + vec2(right, down), vec2(width, height));
         let on = chosen == Some(place);
         let response = ui.interact(rect, ui.id().with(("segment", &words[place])), Sense::click());
         let response = response.on_hover_cursor(CursorIcon::PointingHand);

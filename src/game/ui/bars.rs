@@ -67,7 +67,7 @@ pub fn plain_bar_ui(ui: &mut Ui, bar: Rect, title: &str, back: &str, links: &[(S
                 if !title.is_empty() {
                     ui.add(Label::new(Kind::BodyStrong.text(title)).truncate());
                 }
-                if !back.is_empty() && key_hint(ui, "Esc", back, true).clicked() {
+                if !back.is_empty() && key_hint(ui, "Esc", back, true, true).clicked() {
                     pressed = Some(usize::MAX);
                 }
             });
@@ -85,6 +85,8 @@ pub struct Hint<'a> {
     pub words: &'a str,
     /// Whether it does it now.
     pub enabled: bool,
+    /// Whether it can be pressed with the pointer; a word on what keys do elsewhere can't.
+    pub acts: bool,
 }
 
 /// How high the keys will be: one line where they fit, two where the text is large.
@@ -113,7 +115,7 @@ pub fn keys_ui(ui: &mut Ui, hints: &[Hint<'_>]) -> Option<usize> {
         ui.spacing_mut().item_spacing = vec2(KEY_GAP, 4.0);
         ui.spacing_mut().interact_size.y = 0.0;
         for (place, hint) in hints.iter().enumerate() {
-            if key_hint(ui, hint.key, hint.words, hint.enabled).clicked() && hint.enabled {
+            if key_hint(ui, hint.key, hint.words, hint.enabled, hint.acts).clicked() && hint.enabled {
                 pressed = Some(place);
             }
         }

@@ -8,7 +8,7 @@ use super::leads::{leads_ui, sources_ui};
 use super::meeting::{meeting_ui, prepare_ui};
 use super::offer::{hand_over_ui, offer_ui};
 use super::touch::{send_words, touch_ui};
-use crate::game::keys::start_here;
+use crate::game::keys::{arrows_walk, start_here};
 use crate::game::theme::palette::WARN_INK;
 use crate::game::theme::{GAP, Kind, Row, Size, button, choice_row, labelled, primary};
 use crate::game::view::{Offered, Shown};
@@ -140,15 +140,18 @@ fn now_ui(ui: &mut Ui, catalog: &Catalog, shown: &Shown) -> Option<DeskAct> {
         return None;
     }
     let mut act = None;
+    let mut walk = Vec::new();
     ui.spacing_mut().item_spacing.y = 7.0;
     labelled(ui, catalog.get("ui-now"));
     for (key, words, does) in rows {
         let response = choice_row(ui, Row { key: &key, words: &words, why_not: "" });
         start_here(ui.ctx(), response.id);
+        walk.push((response.id, response.rect));
         if response.clicked() {
             act = Some(does);
         }
     }
+    arrows_walk(ui, &walk);
     act
 }
 

@@ -3,7 +3,8 @@
 use bevy_egui::egui::{Label, Ui};
 
 use super::Draft;
-use crate::game::theme::{Kind, Size, button, card, labelled, radio, segments};
+use crate::game::keys::start_here;
+use crate::game::theme::{Kind, Size, button, labelled, radio, rail_row, segments};
 use crate::game::view::DeskView;
 use crate::sim::Intent;
 use crate::text::Catalog;
@@ -16,12 +17,16 @@ pub fn give_away_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut
         return None;
     }
     let mut decided = None;
-    card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
-        labelled(ui, catalog.get("ui-give-away"));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.add(Label::new(Kind::Title.text(catalog.get("ui-give-away"))).wrap());
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-give-away-note"))).wrap());
-        for (reason, words) in &desk.reasons {
-            if radio(ui, draft.reason == Some(*reason), words, true).clicked() {
+        ui.add_space(4.0);
+        labelled(ui, catalog.get("ui-give-away-reason"));
+        for (place, (reason, words)) in desk.reasons.iter().enumerate() {
+            let response = rail_row(ui, &(place + 1).to_string(), words, draft.reason == Some(*reason), true);
+            start_here(ui.ctx(), response.id);
+            if response.clicked() {
                 draft.reason = Some(*reason);
             }
         }
@@ -42,13 +47,19 @@ pub fn give_away_ui(ui: &mut Ui, catalog: &Catalog, desk: &DeskView, draft: &mut
         });
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
-            if button(ui, &catalog.get("ui-give-away-marketing"), None, true, Size::Small).clicked() {
-                decided = Some(Intent::HandToMarketing { reason, topic: draft.topic, days: draft.back_in_days });
+            if button(ui, &catalog.get("ui-give-away-marketing"), Some("M"), true, Size::Normal).clicked() {
+                decided = to_marketing(draft);
             }
-            if button(ui, &catalog.get("ui-give-away-close"), None, true, Size::Small).clicked() {
+            if button(ui, &catalog.get("ui-give-away-close"), Some("Z"), true, Size::Normal).clicked() {
                 decided = Some(Intent::Disqualify { reason });
             }
         });
     });
     decided
+}
+
+/// The hand-over to marketing as filled in; `None`: no reason is given yet.
+pub fn to_marketing(draft: &Draft) -> Option<Intent> {
+    let reason = draft.reason?;
+    Some(Intent::HandToMarketing { reason, topic: draft.topic, days: draft.back_in_days })
 }

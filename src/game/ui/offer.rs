@@ -19,6 +19,9 @@ pub fn offer_ui(ui: &mut Ui, catalog: &Catalog, offer: &OfferView, draft: &mut D
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         ui.label(Kind::Title.text(catalog.get("ui-offer")));
+        if draft.terms.is_none() || draft.days == 0 {
+            ui.add(Label::new(Kind::Label.colored(catalog.get("ui-offer-incomplete"), WARN_INK)).wrap());
+        }
         labelled(ui, catalog.get("ui-offer-scope"));
         let mut scope = Some(draft.scope);
         one_of(ui, &offer.scopes, &mut scope);
@@ -51,9 +54,6 @@ pub fn offer_ui(ui: &mut Ui, catalog: &Catalog, offer: &OfferView, draft: &mut D
         });
         ui.add_space(6.0);
         note_box(ui, &says(draft.offer()), Kind::Body, INK, ACCENT_PALE, TINT);
-        if draft.terms.is_none() || draft.days == 0 {
-            ui.add(Label::new(Kind::Label.colored(catalog.get("ui-offer-incomplete"), WARN_INK)).wrap());
-        }
     });
 }
 

@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align2, Area, Color32, Id, Label, Order, ScrollArea, Sense
 
 use super::Draft;
 use super::columns::inside;
-use crate::game::keys::start_here;
+use crate::game::keys::{arrows_walk, start_here};
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, Row, Size, button, card_frame, choice_row, labelled, rail_row, segments, title_row};
 use crate::game::view::{PaletteFamily, TalkView};
@@ -99,6 +99,7 @@ fn family_ui(ui: &mut Ui, family: &PaletteFamily) -> Option<PaletteAct> {
     let mut act = None;
     ui.spacing_mut().item_spacing.y = 5.0;
     let mut last = "";
+    let mut walk = Vec::new();
     for row in &family.rows {
         let again = last == row.name;
         last = &row.name;
@@ -112,12 +113,14 @@ fn family_ui(ui: &mut Ui, family: &PaletteFamily) -> Option<PaletteAct> {
             let response = choice_row(ui, Row { key: "", words: &words, why_not: &why });
             if row.why_not.is_none() {
                 start_here(ui.ctx(), response.id);
+                walk.push((response.id, response.rect));
             }
             if response.clicked() {
                 act = Some(PaletteAct::Say(row.intent));
             }
         });
     }
+    arrows_walk(ui, &walk);
     act
 }
 

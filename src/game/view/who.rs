@@ -4,7 +4,7 @@ use super::shown_stage;
 use crate::game::run::{Play, Words};
 use crate::game::transcript::{self, Look};
 use crate::scenario::words::*;
-use crate::sim::{Known, Place};
+use crate::sim::{Intent, Known, Place};
 
 /// The left column.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -113,8 +113,11 @@ fn beat(play: &Play, words: &Words<'_>) -> Option<String> {
     if play.session.known().place != Place::Talk {
         return None;
     }
-    let last = play.turns.last()?;
-    let before = play.known_before(play.turns.len());
+    // A hunch or a note changes nothing in the room.
+    let aside = |intent: Intent| matches!(intent, Intent::MarkHunch { .. } | Intent::NoteFact);
+    let place = play.turns.iter().rposition(|played| !aside(played.intent))?;
+    let last = &play.turns[place];
+    let before = play.known_before(place + 1);
     let entries = transcript::entries(words, before, last);
     // One's own pause is no look of theirs.
     let pause = words.catalog.get("ui-transcript-pause");
