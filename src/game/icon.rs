@@ -1,5 +1,6 @@
 //! Which picture stands for the window in the taskbar? The program's own, set once the window is there.
 
+use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy::winit::WINIT_WINDOWS;
@@ -12,8 +13,8 @@ pub(crate) fn plugin(app: &mut App) {
     app.add_systems(Update, set_icon);
 }
 
-/// Tried until the window system knows the window, then never again.
-fn set_icon(window: Query<Entity, With<PrimaryWindow>>, mut done: Local<bool>) {
+/// Tried until the window system knows the window, then never again. Only the main thread knows windows.
+fn set_icon(window: Query<Entity, With<PrimaryWindow>>, mut done: Local<bool>, _main_thread: NonSendMarker) {
     if *done {
         return;
     }
