@@ -28,7 +28,11 @@ pub fn check(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal> 
         (_, Intent::LogReason { .. }) => return Err(Refusal::TooSoon),
         (_, Intent::MarkHunch { concern, cause, .. }) => {
             let there = cast.concerns.get(usize::from(concern)).is_some_and(|c| usize::from(cause) < c.causes.len());
-            return if there && known.concerns[usize::from(concern)].surfaced {
+            let heard = known.concerns.get(usize::from(concern)).copied().unwrap_or_default();
+            return if there && heard.cause.is_some() {
+                // Who has heard it needs no hunch.
+                Err(Refusal::DoneAlready)
+            } else if there && heard.surfaced {
                 Ok(())
             } else {
                 Err(Refusal::ConcernUnknown)
@@ -94,6 +98,9 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
             if known.after.handed { Err(Refusal::DoneAlready) } else { Ok(()) }
         }
         Intent::KeepPromise { promise } => match known.promises.get(usize::from(promise)) {
+            Some(p) if p.by == Some(Move::M29) && p.state == 0 && known.waits_until > known.now => {
+                Err(Refusal::TooSoon)
+            }
             Some(p) if p.by.is_some() && p.state == 0 && !p.loose => Ok(()),
             _ => Err(Refusal::NoPromise),
         },
@@ -123,6 +130,7 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
                 at(stage < Stage::FollowUp)
             }
         }
+        Intent::ForceGate if known.talk.with != 0 && stage < Stage::Closing => Err(Refusal::AskTheProspect),
         Intent::ForceGate => at((Stage::FirstContact..=Stage::Closing).contains(&stage)),
         Intent::NoteFact => {
             if known.facts & !known.noted == 0 {
@@ -184,6 +192,8 @@ fn check_move(
         {
             return Err(Refusal::AskTheProspect);
         }
+        // The stage's act is the prospect's; who signs beside them is asked at the signature.
+        Move::M33 if known.talk.with != 0 && known.stage < Stage::Closing => return Err(Refusal::AskTheProspect),
         Move::M10 if known.talk.channel == Channel::Email => return Err(Refusal::InWriting),
         Move::M14 | Move::M15 | Move::M17 | Move::M19 if known.open.is_none() => return Err(Refusal::NothingOpen),
         Move::M26 | Move::M27 | Move::M28 if known.stage < Stage::Presentation => return Err(Refusal::WrongStage),

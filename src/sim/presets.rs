@@ -35,8 +35,9 @@ pub fn presets(cast: &Cast, known: &Known) -> Vec<Intent> {
         }
     }
     for (place, promise) in known.promises.iter().enumerate() {
-        if promise.by.is_some() && promise.state == 0 && !promise.loose {
-            list.push(Intent::KeepPromise { promise: place as u8 });
+        let keep = Intent::KeepPromise { promise: place as u8 };
+        if promise.by.is_some() && super::legal::check(cast, known, keep).is_ok() {
+            list.push(keep);
         }
     }
     if (Stage::Qualification..Stage::FollowUp).contains(&known.stage) {

@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::rule::Rule;
 use super::state::*;
 use super::turn::{Turn, percent};
-use super::{deal, legal, log, moves, prospect, reaction, skill, stage, start};
+use super::{calendar, deal, legal, log, moves, prospect, reaction, skill, stage, start};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 
@@ -117,7 +117,12 @@ fn desk<S: Sink>(turn: &mut Turn<'_, S>, intent: Intent) -> Result<(), Refusal> 
         Intent::ForceGate => {
             turn.st.known.talk.turns = turn.st.known.talk.turns.saturating_add(1);
             stage::force(turn);
-            finish_talk_turn(turn);
+            if stage::mail::writes(turn) {
+                stage::mail::post(turn);
+            }
+            if turn.st.known.place != Place::Over {
+                finish_talk_turn(turn);
+            }
             Ok(())
         }
         Intent::HandToMarketing { reason, topic, days } => {
@@ -329,12 +334,26 @@ fn leaves<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.st.known.open = None;
 }
 
-/// Time goes on without a contact: after the signature to the next checkpoint, before it by three days.
+/// Days that go by where nothing stands on the calendar.
+pub const WAIT_DAYS: u16 = 3;
+
+/// Days until the next thing on the calendar: the agreed talk, or the end of what runs; `None`: nothing is agreed.
+pub fn days_until_next(known: &Known) -> Option<u16> {
+    let agreed = known.appointment.map(|(minute, ..)| minute);
+    let runs = (known.waits_until > known.now).then_some(known.waits_until);
+    let next = agreed.into_iter().chain(runs).min()?;
+    let days = (next / calendar::DAY).saturating_sub(known.now / calendar::DAY);
+    (days > 0).then_some(days as u16)
+}
+
+/// Time goes on without a contact: after the signature to the next checkpoint, before it to the next thing on the calendar, else
+/// by three days.
 fn advance_day<S: Sink>(turn: &mut Turn<'_, S>) {
     if turn.st.known.stage == Stage::FollowUp {
         deal::after_sale::advance(turn);
     } else {
-        deal::time::wait(turn, 3, false);
+        let next = days_until_next(&turn.st.known);
+        deal::time::wait(turn, next.unwrap_or(WAIT_DAYS), next.is_some());
     }
 }
 

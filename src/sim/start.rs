@@ -78,6 +78,7 @@ pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
         open: None,
         people: [person; 4],
         appointment: None,
+        mails: 0,
         waits_until: 0,
         presentation: None,
         offer: OfferState {

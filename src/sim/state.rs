@@ -78,6 +78,8 @@ pub struct Known {
     pub people: [PersonKnown; PEOPLE],
     /// The next talk, as both agreed on it: minute, person, channel.
     pub appointment: Option<(u32, u8, Channel)>,
+    /// Mails written after the first contact.
+    pub mails: u8,
     /// Simulated minute until which a pilot or a reading runs: nobody talks before; 0: nothing runs.
     pub waits_until: u32,
     /// The presentation, once built.
@@ -267,8 +269,8 @@ pub struct ConcernKnown {
     pub labelled: bool,
     /// The answer had been prepared.
     pub prepared: bool,
-    /// What helps against the told cause was done.
-    pub cured: bool,
+    /// What was done that helps against the told cause.
+    pub cured: Option<Move>,
 }
 
 /// A person as far as they are known.

@@ -122,8 +122,13 @@ impl<'a, S: Sink> Turn<'a, S> {
     /// Remembers what hurt while an objection was on the table (S5).
     pub fn hurt(&mut self, rule: Rule) {
         if let Some(open) = self.st.known.open {
-            self.st.known.concerns[usize::from(open)].hurt.get_or_insert(rule);
+            self.hurt_at(open, rule);
         }
+    }
+
+    /// Remembers what hurt when this objection was answered.
+    pub fn hurt_at(&mut self, concern: u8, rule: Rule) {
+        self.st.known.concerns[usize::from(concern)].hurt.get_or_insert(rule);
     }
 
     /// Applies a case of the move's row, then lets the rule fire.

@@ -5,10 +5,8 @@ use super::dates::short_date;
 use super::voice::Voice;
 use crate::scenario::words::*;
 use crate::sim::luck::Luck;
+use crate::sim::session::{WAIT_DAYS, days_until_next};
 use crate::sim::{Intent, Known, Place, legal};
-
-/// Days that a wait at the desk takes before the signature.
-const WAIT_DAYS: u32 = 3;
 
 /// Days between two checkpoints after the signature.
 const CHECKPOINT_DAYS: u32 = 30;
@@ -63,7 +61,10 @@ impl Voice<'_> {
                 let next = u32::from(known.after.checkpoint) + CHECKPOINT_DAYS;
                 with("form-wait-checkpoint", &[("day", next.into())])
             }
-            Intent::AdvanceDay => with("form-wait", &[("days", WAIT_DAYS.into())]),
+            Intent::AdvanceDay => {
+                let days = days_until_next(known).unwrap_or(WAIT_DAYS);
+                with("form-wait", &[("days", days.into())])
+            }
             Intent::BuildPresentation { needs, story, scope, range } => {
                 let key = if range { "form-present-with-range" } else { "form-present" };
                 let args = [
@@ -170,7 +171,6 @@ impl Voice<'_> {
         let what = match made.by {
             Some(Move::M28) => words.get("promise-m28"),
             Some(Move::M29) => words.get("promise-m29"),
-            Some(Move::M33) => words.get("promise-m33"),
             Some(other) => self.move_name(other),
             None => return words.get("form-keep-promise"),
         };

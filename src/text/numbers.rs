@@ -1,4 +1,4 @@
-//! How are money, percent and numbers written? "12 500 zł netto" and "PLN 12,500 net"; no-break spaces, a true minus.
+//! How are money, percent and numbers written? "12 500 zł netto" and "12,500 zł net"; no-break spaces, a true minus.
 
 use super::lang::Lang;
 
@@ -55,12 +55,12 @@ pub fn percent_permille(permille: i64, lang: Lang) -> String {
     format!("{figure}%")
 }
 
-/// An amount in złoty from grosze: "12 500 zł", "PLN 12,500". Grosze only where there are some.
+/// An amount in złoty from grosze: "12 500 zł", "12,500 zł". Grosze only where there are some.
 pub fn money(minor: i64, lang: Lang) -> String {
     money_in(minor, ZLOTY, lang)
 }
 
-/// A net amount in złoty: "12 500 zł netto", "PLN 12,500 net".
+/// A net amount in złoty: "12 500 zł netto", "12,500 zł net".
 pub fn money_net(minor: i64, lang: Lang) -> String {
     net(money(minor, lang), lang)
 }
@@ -69,8 +69,8 @@ pub fn money_net(minor: i64, lang: Lang) -> String {
 pub fn money_in(minor: i64, currency: &str, lang: Lang) -> String {
     let figure = if minor % 100 == 0 { number(minor / 100, lang) } else { decimal(minor, 2, lang) };
     match lang {
+        _ if currency == ZLOTY => format!("{figure}{NO_BREAK}zł"),
         Lang::En => format!("{currency}{NO_BREAK}{figure}"),
-        Lang::Pl if currency == ZLOTY => format!("{figure}{NO_BREAK}zł"),
         Lang::Pl => format!("{figure}{NO_BREAK}{currency}"),
     }
 }
@@ -99,10 +99,10 @@ mod tests {
     #[test]
     fn money_is_written_as_each_language_does() {
         assert_eq!(money(1_250_000, Lang::Pl), "12\u{a0}500\u{a0}zł");
-        assert_eq!(money(1_250_000, Lang::En), "PLN\u{a0}12,500");
+        assert_eq!(money(1_250_000, Lang::En), "12,500\u{a0}zł");
         assert_eq!(money(1_250_050, Lang::Pl), "12\u{a0}500,50\u{a0}zł");
         assert_eq!(money_net(16_000_000, Lang::Pl), "160\u{a0}000\u{a0}zł\u{a0}netto");
-        assert_eq!(money_net(16_000_000, Lang::En), "PLN\u{a0}160,000\u{a0}net");
+        assert_eq!(money_net(16_000_000, Lang::En), "160,000\u{a0}zł\u{a0}net");
         assert_eq!(money_in(5_000, "EUR", Lang::Pl), "50\u{a0}EUR");
     }
 

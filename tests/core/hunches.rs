@@ -4,7 +4,7 @@ use dealdojo::practice::hunches::{Hunch, hunches};
 use dealdojo::practice::moments::Step;
 use dealdojo::scenario::words::Channel;
 use dealdojo::sim::event::Event;
-use dealdojo::sim::{Intent, Known, Session, Sureness};
+use dealdojo::sim::{Intent, Known, Refusal, Session, Sureness};
 
 use super::games::cast;
 
@@ -60,8 +60,11 @@ fn what_is_marked_after_it_was_told_is_no_hunch() {
     session.state.known.concerns[usize::from(concern)].cause = Some(cause);
     let before = session.known().clone();
     let intent = Intent::MarkHunch { concern, cause, sureness: Sureness::High };
-    session.apply(intent, &mut Vec::new()).unwrap();
-    let step = Step { before: &before, intent, events: &[], after: session.known() };
+    // It can't be marked any more; a record of older rules may hold one.
+    assert_eq!(session.apply(intent, &mut Vec::new()), Err(Refusal::DoneAlready));
+    let mut after = before.clone();
+    after.hunches[usize::from(concern)] = Some((cause, Sureness::High, after.turn + 1));
+    let step = Step { before: &before, intent, events: &[], after: &after };
     assert!(hunches(&[step], &session.state.mind).is_empty());
     let mut untold = before.clone();
     untold.concerns[usize::from(concern)].cause = None;

@@ -17,4 +17,5 @@ mod reports;
 mod scripts;
 mod store;
 mod surface;
+mod talks;
 mod text;

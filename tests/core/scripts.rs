@@ -202,6 +202,14 @@ pub const SCRIPTS: &[Script] = &[
         strict: false,
         instead: pushes,
     },
+    Script {
+        name: "asks_a_tense_person_to_agree",
+        scenario: "marta_deal",
+        base: Policy::Good,
+        seed: 2,
+        strict: false,
+        instead: wants_a_yes,
+    },
 ];
 
 fn needs_stage(session: &Session, stage: Stage, place: Place) -> Option<()> {
@@ -426,4 +434,12 @@ fn pushes(session: &Session) -> Option<Intent> {
     let ready = dealdojo::sim::decision::score(&session.cast, &session.state, 0) >= needed;
     let first = session.known().used[Move::M34.index()] == 0;
     (ready && first && session.known().open.is_none()).then_some(Intent::plain(Move::M34, Topic::None))
+}
+
+/// Argues until the other side is tense, then wants to hear that it is settled.
+fn wants_a_yes(session: &Session) -> Option<Intent> {
+    let known = session.known();
+    known.open.filter(|_| !session.state.mind.fired.has(Rule::M17False))?;
+    let tense = session.state.mind.people[usize::from(known.talk.with)].tension >= 5_000;
+    Some(Intent::plain(if tense { Move::M17 } else { Move::M19 }, Topic::None))
 }

@@ -84,6 +84,7 @@ ui-needs = Needs
 ui-people = Who has a say
 ui-calendar = Calendar
 ui-calendar-empty = Nothing is agreed.
+ui-runs-until = A pilot or a reading runs until then
 ui-checkpoint =
     { $days ->
         [one] { $days } day after signing

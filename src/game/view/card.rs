@@ -211,10 +211,10 @@ pub fn calendar(words: &Words<'_>, known: &Known) -> Vec<CalendarRow> {
         let what = match by {
             Move::M28 => words.catalog.get("promise-m28"),
             Move::M29 => words.catalog.get("promise-m29"),
-            Move::M33 => words.catalog.get("promise-m33"),
             other => words.voice.move_name(other),
         };
-        let can = promise.state == 0 && known.place == Place::Desk;
+        let runs = by == Move::M29 && known.waits_until > known.now;
+        let can = promise.state == 0 && known.place == Place::Desk && !runs;
         let row = CalendarRow {
             date: short_date(known.season, u32::from(promise.due), lang),
             what,
@@ -222,6 +222,11 @@ pub fn calendar(words: &Words<'_>, known: &Known) -> Vec<CalendarRow> {
             broken: promise.state == 2,
         };
         rows.push((u32::from(promise.due), row));
+    }
+    if known.waits_until > known.now {
+        let day = known.waits_until / 1_440;
+        let what = words.catalog.get("ui-runs-until");
+        rows.push((day, CalendarRow { date: short_date(known.season, day, lang), what, keep: None, broken: false }));
     }
     if let Some((minute, person, channel)) = known.appointment {
         let who = words.person_name(person);

@@ -7,7 +7,7 @@ use crate::practice::moments::{Step, moments};
 use crate::report::MomentText;
 use crate::scenario::words::*;
 use crate::sim::event::Event;
-use crate::sim::score::Score;
+use crate::sim::score::{INTEGRITY_CAP, Score};
 use crate::sim::summary::summarise;
 use crate::text::Arg;
 
@@ -94,6 +94,8 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
         .iter()
         .filter_map(|moment| MomentText::of(&words.voice, play.header.seed, &steps, moment))
         .collect();
+    // A cap that took nothing isn't mentioned; the moment itself is.
+    let capped = summary.score.capped_by.filter(|_| summary.score.behaviour == INTEGRITY_CAP);
     DebriefView {
         title: format!("{} · {}", words.voice.plain(&scenario.title), words.voice.company()),
         outcome: capital(&catalog.outcome(summary.outcome)),
@@ -111,7 +113,7 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
             .map(|(concern, cause)| words.voice.cause(concern, cause)),
         filed: summary.reason_logged.map(|(concern, cause)| words.voice.cause(concern, cause)),
         points: summary.score.behaviour,
-        capped: summary.score.capped_by.map(|rule| catalog.rule(rule).what),
+        capped: capped.map(|rule| catalog.rule(rule).what),
         figures: catalog.with("ui-debrief-figures", &figures),
         skills: skills(play, &words, &summary.score),
         next: next_action(play, &words, &summary.score),

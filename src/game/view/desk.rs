@@ -207,10 +207,13 @@ fn meeting(play: &Play, words: &Words<'_>, known: &Known) -> MeetingView {
         Intent::BookMeeting { channel, .. } => Some(*channel),
         _ => None,
     });
-    let channels = [Channel::Call, Channel::Visit, Channel::Email];
+    // Nothing is shown in a mail for the first time.
+    let shows = known.stage == Stage::Presentation && !known.presentation.is_some_and(|built| built.held);
+    let channels = [Channel::Call, Channel::Visit, Channel::Email].into_iter();
+    let channels = channels.filter(|&channel| channel != Channel::Email || !shows);
     MeetingView {
         people: people.collect(),
-        channels: channels.into_iter().map(|channel| (channel, words.catalog.channel(channel))).collect(),
+        channels: channels.map(|channel| (channel, words.catalog.channel(channel))).collect(),
         channel: preset.unwrap_or(Channel::Call),
     }
 }

@@ -94,8 +94,9 @@ pub(super) fn pieces(cast: &Cast, run: &[Step<'_>]) -> Vec<Piece> {
     let whole: u32 = found.iter().map(|piece| piece.worth).sum();
     let lost = whole.saturating_sub(u32::from(INTEGRITY_CAP) * 1_000);
     let capped_by = CAPPING.into_iter().find(|&rule| run.iter().any(|step| step.has_fired(rule)));
+    let named = found.iter().filter(|piece| Some(piece.rule) == capped_by).count() as u32;
     for piece in found.iter_mut().filter(|piece| Some(piece.rule) == capped_by) {
-        piece.cost += lost;
+        piece.cost += lost / named.max(1);
     }
     found.retain(|piece| cast.weights[piece.skill.index()] > 0);
     found

@@ -4,6 +4,7 @@ use crate::scenario::raw::{Case, Meter};
 use crate::scenario::words::Move;
 use crate::sim::event::Sink;
 use crate::sim::rule::Rule;
+use crate::sim::state::Promise;
 use crate::sim::turn::Turn;
 
 /// Enters a promise made by the turn's move, due after so many days. One of a kind at a time.
@@ -13,7 +14,12 @@ pub(in crate::sim) fn make<S: Sink>(turn: &mut Turn<'_, S>, days: u16) {
     if turn.st.known.promises.iter().any(|p| p.by == Some(by) && p.state == 0) {
         return;
     }
-    if let Some(place) = turn.st.known.promises.iter_mut().find(|p| p.by.is_none()) {
+    // A kept one makes room before a broken one does.
+    let free = [None, Some(1), Some(2)].into_iter().find_map(|state| {
+        let free = |p: &Promise| state.map_or(p.by.is_none(), |state| p.by.is_some() && p.state == state);
+        turn.st.known.promises.iter().position(free)
+    });
+    if let Some(place) = free.map(|place| &mut turn.st.known.promises[place]) {
         place.by = Some(by);
         place.due = due;
         place.state = 0;
@@ -38,6 +44,9 @@ pub(in crate::sim) fn keep<S: Sink>(turn: &mut Turn<'_, S>, place: usize) {
 /// Rule M42: every promise whose day has passed is broken. A loose one can't be kept.
 pub(in crate::sim) fn check<S: Sink>(turn: &mut Turn<'_, S>) {
     let today = (turn.st.known.now / 1_440) as u16;
+    // A day may pass while another move is made: it stays the turn's move.
+    let made = (turn.r#move, turn.repeated, turn.scale);
+    (turn.repeated, turn.scale) = (false, 100);
     for place in 0..turn.st.known.promises.len() {
         let promise = turn.st.known.promises[place];
         if promise.by.is_some() && promise.state == 0 && today > promise.due {
@@ -50,4 +59,5 @@ pub(in crate::sim) fn check<S: Sink>(turn: &mut Turn<'_, S>) {
             }
         }
     }
+    (turn.r#move, turn.repeated, turn.scale) = made;
 }

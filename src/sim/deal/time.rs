@@ -7,6 +7,7 @@ use crate::sim::event::Sink;
 use crate::sim::luck::Purpose;
 use crate::sim::rule::Rule;
 use crate::sim::session::end;
+use crate::sim::state::Place;
 use crate::sim::turn::Turn;
 
 /// Days until a talk takes place: by size of sale, longer without momentum, longer through somebody else (rule C6, R35).
@@ -41,7 +42,14 @@ pub(in crate::sim) fn wait<S: Sink>(turn: &mut Turn<'_, S>, days: u16, agreed: b
         turn.change(Meter::Interest, -2 * weeks);
         turn.fire(Rule::Idle);
     }
-    if days >= 5 {
+    let known = &mut turn.st.known;
+    if known.appointment.is_some_and(|(minute, ..)| minute / 1_440 < known.now / 1_440) {
+        // The day went by; a talk is booked anew.
+        known.appointment = None;
+    }
+    // What stands in mails doesn't fade while they go to and fro.
+    let written = known.place == Place::Talk && known.talk.channel == Channel::Email;
+    if days >= 5 && !written {
         fade(turn);
     }
     promise::check(turn);

@@ -100,7 +100,8 @@ pub(super) fn check_in<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.act(Case::Good, Rule::M32);
         if turn.who == 0 {
             let missing = turn.cast.tuning.sign_score - decision::score(turn.cast, turn.st, 0);
-            let band = if missing <= 0 { 2 } else { usize::from(missing <= HALFWAY) };
+            let free = decision::obstacle(turn.cast, turn.st).is_none();
+            let band = if free { 2 } else { usize::from(missing <= HALFWAY) };
             turn.words(Reaction::Answers, turn.cast.readiness[band]);
         }
     }
@@ -111,8 +112,8 @@ pub(super) fn check_in<S: Sink>(turn: &mut Turn<'_, S>) {
 /// is refused and costs patience. Its effect comes with the yes ([`crate::sim::session`]).
 pub(in crate::sim) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
     let stage = turn.st.known.stage;
-    if stage == Stage::ObjectionHandling {
-        stage::objection_handling::park(turn);
+    if stage == Stage::ObjectionHandling && stage::objection_handling::park(turn) {
+        return;
     }
     let raised = match stage {
         Stage::Closing => decision::doubt_once(turn) || objection::surface(turn, Trigger::StepAsked),

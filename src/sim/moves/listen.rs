@@ -40,7 +40,8 @@ pub(super) fn label<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.st.known.talk.listened = true;
     if hidden.present && hidden.cause == cause && hidden.salience >= 3_000 {
         turn.act(Case::Good, Rule::M12);
-        turn.st.known.concerns[usize::from(concern)].labelled = true;
+        let known = &mut turn.st.known.concerns[usize::from(concern)];
+        known.labelled |= known.cause.is_none();
     } else {
         turn.act(Case::Trap, Rule::M12Wrong);
         turn.possible.corrects = true;

@@ -67,7 +67,7 @@ pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
             turn.effect(Case::Harm);
         }
         turn.fire(Rule::M16Bluff);
-        turn.hurt(Rule::M16Bluff);
+        turn.hurt_at(place, Rule::M16Bluff);
         turn.st.mind.concerns[usize::from(place)].quieted = true;
         turn.st.mind.lies = turn.st.mind.lies.saturating_add(1);
         turn.words(Reaction::Neutral, lines.phantom);

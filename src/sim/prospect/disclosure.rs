@@ -29,8 +29,11 @@ pub(in crate::sim) fn tell_cause<S: Sink>(turn: &mut Turn<'_, S>) {
     let explored = turn.st.known.concerns[index].explored >= if cause.kind == CauseKind::Ordinary { 1 } else { 2 };
     if enough && cause.kind != CauseKind::Ordinary && mail::writes(turn) {
         // Careers and politics aren't put in writing (rule C41).
+        (turn.possible.answers, turn.possible.depth) = (None, None);
         turn.possible.answered = true;
-        turn.words(Reaction::Answers, turn.cast.in_writing);
+        if turn.who == 0 {
+            turn.words(Reaction::Answers, turn.cast.in_writing);
+        }
         turn.fire(Rule::InWriting);
     } else if enough && explored && turn.at(Meter::Trust) >= hidden.unlock && turn.at(Meter::Tension) < 50 {
         turn.possible.discloses = Some(place);

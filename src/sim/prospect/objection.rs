@@ -181,7 +181,9 @@ pub(in crate::sim) fn cure<S: Sink>(turn: &mut Turn<'_, S>) {
     if helps && !loose {
         let by = if told { 3_000 } else { 3_000 * turn.cast.tuning.undisclosed_percent / 100 };
         turn.add(Meter::Resolution, by);
-        turn.st.known.concerns[index].cured |= told;
+        if told {
+            turn.st.known.concerns[index].cured = Some(turn.r#move);
+        }
     } else if cause.worsens & bit != 0 {
         turn.change(Meter::Salience, 8);
         if cause.kind != CauseKind::Ordinary || turn.cast.concerns[index].category == Category::Indecision {

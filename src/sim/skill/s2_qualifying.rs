@@ -29,7 +29,9 @@ pub(super) fn going_on(cast: &Cast, state: &State) -> Option<Shown> {
 /// When the run ends earlier, or the deal was given away: the decision itself.
 pub(super) fn at_end(cast: &Cast, state: &State) -> Option<Shown> {
     let fired = &state.mind.fired;
-    for (rule, level) in [(Rule::WrongHandOff, 1), (Rule::RightDrop, 4), (Rule::RightHandOff, 4)] {
+    for (rule, level) in
+        [(Rule::WrongHandOff, 1), (Rule::RightDrop, 4), (Rule::RightHandOff, 4), (Rule::LooseHandOff, 2)]
+    {
         if fired.has(rule) {
             let quick = state.known.talk.number <= 2;
             let coded = fired.has(Rule::M39Reason);

@@ -1,7 +1,8 @@
-//! S4 Listening and rapport: who talked, and was it heard? Judged for each talk of four turns or more.
+//! S4 Listening and rapport: who talked, and was it heard? Judged for each talk of four turns or more, each exchange of two mails.
 
 use super::Shown;
 use crate::scenario::cast::Cast;
+use crate::scenario::words::Channel;
 use crate::sim::rule::Rule;
 use crate::sim::state::State;
 
@@ -9,7 +10,8 @@ use crate::sim::state::State;
 /// they told what they hadn't meant to.
 pub(super) fn level(_: &Cast, state: &State) -> Option<Shown> {
     let talk = &state.known.talk;
-    if talk.turns < 4 {
+    let written = talk.channel == Channel::Email;
+    if talk.turns < if written { 2 } else { 4 } {
         return None;
     }
     let fired = &state.mind.fired;

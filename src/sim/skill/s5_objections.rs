@@ -8,7 +8,8 @@ use crate::sim::rule::Rule;
 use crate::sim::state::State;
 
 /// L1 argued, bluffed or discounted; L2 answered the surface; L3 explored, then answered; L4 true cause, right answer,
-/// confirmed; L5 and the hunch was right and sure before the first answer, or the answer was prepared.
+/// confirmed; L5 and the hunch was right and sure before the first answer, the answer was prepared, or the feeling was
+/// named rightly before the cause was told.
 pub(super) fn level(cast: &Cast, state: &State, place: usize) -> Option<Shown> {
     let known = &state.known.concerns[place];
     let hidden = &state.mind.concerns[place];

@@ -22,7 +22,9 @@ pub(super) fn level(cast: &Cast, state: &State) -> Option<Shown> {
         return Some((2, Rule::M28Early));
     }
     let traded = fired.count(Rule::M27);
-    let off = (state.known.offer.first_price - state.known.offer.price) * 1_000 / state.known.offer.first_price.max(1);
+    // What was given in price and in extras, thousandths.
+    let off = i64::from(state.known.offer.extras_permille)
+        + (state.known.offer.first_price - state.known.offer.price) * 1_000 / state.known.offer.first_price.max(1);
     let terms_only = cast
         .rungs
         .iter()

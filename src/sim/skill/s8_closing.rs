@@ -27,9 +27,9 @@ pub(super) fn level(cast: &Cast, state: &State) -> Option<Shown> {
         state.known.concerns[*place].surfaced && !late
     };
     let stalled = (0..cast.concerns.len()).any(|place| stalls(&place));
-    let cured = state.known.concerns.iter().any(|known| known.cured);
+    let cure = state.known.concerns.iter().find_map(|known| known.cured).and_then(|cure| Rule::from_id(cure.word()));
     let help = [Rule::M29, Rule::M31, Rule::M30].into_iter().find(|&rule| fired.has(rule));
-    let Some(help) = help.filter(|_| cured || !stalled) else { return Some((3, Rule::M33)) };
+    let Some(help) = cure.or(help.filter(|_| !stalled)) else { return Some((3, Rule::M33)) };
     let safe = fired.has(Rule::M29) || fired.has(Rule::M31);
     if fired.has(Rule::M30) && fired.has(Rule::M35) && safe {
         return Some((5, Rule::M30));

@@ -3,6 +3,7 @@
 use crate::scenario::cast::Cast;
 use crate::scenario::raw::{Case, Meter};
 use crate::scenario::words::*;
+use crate::sim::calendar;
 use crate::sim::event::{Event, Sink};
 use crate::sim::luck::Purpose;
 use crate::sim::prospect::objection;
@@ -65,11 +66,6 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
         turn.change(Meter::Patience, -5);
         turn.fire(Rule::ChannelMiss);
     }
-    if breaks_norm(turn.cast, channel, same) {
-        turn.change(Meter::Trust, -6);
-        turn.fire(Rule::NormBroken);
-        turn.possible.norm = true;
-    }
     if same >= 2 {
         turn.change(Meter::Interest, -2);
         turn.fire(Rule::Worn);
@@ -87,8 +83,14 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
     } else {
         answer(turn, roll, strength, fit, (opening_cast.kind, substance_kind, ask_kind), warm)
     };
+    if result != TouchResult::Silence && breaks_norm(turn.cast, channel, same) {
+        turn.change(Meter::Trust, -6);
+        turn.fire(Rule::NormBroken);
+        turn.possible.norm = true;
+    }
+    let known = &turn.st.known;
     let days = if live {
-        1
+        calendar::working_days(known.season, known.now / calendar::DAY, 1)
     } else {
         2 + turn.luck.below(Purpose::Delay, channel as u8, u16::from(count), 3) as u16
             + if result == TouchResult::Silence { 2 } else { 0 }

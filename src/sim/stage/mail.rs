@@ -11,8 +11,8 @@ use crate::sim::rule::Rule;
 use crate::sim::state::Place;
 use crate::sim::turn::Turn;
 
-/// Mails of one thread that nobody minds; each further one costs patience (house rule).
-const WELCOME: u8 = 3;
+/// Mails of a deal that nobody minds; each further one costs patience (house rule).
+const WELCOME: u8 = 4;
 
 /// Patience that a further mail costs, points.
 const TOO_MANY: i16 = -12;
@@ -25,7 +25,7 @@ pub(in crate::sim) fn writes<S: Sink>(turn: &Turn<'_, S>) -> bool {
 /// Rule C42: a mail is forwarded: figures reach everybody as they were written, a price before its worth does too, and so does
 /// what was made up.
 pub(in crate::sim) fn forward<S: Sink>(turn: &mut Turn<'_, S>) {
-    let told = matches!(turn.r#move, Move::M24 | Move::M25 | Move::M26 | Move::M31);
+    let told = matches!(turn.r#move, Move::M24 | Move::M25);
     let made_up = matches!(turn.manner, Manner::Bluff | Manner::Fake | Manner::Overpromise);
     if turn.cast.people.len() < 2 || !(told || made_up) {
         return;
@@ -40,7 +40,9 @@ pub(in crate::sim) fn forward<S: Sink>(turn: &mut Turn<'_, S>) {
         }
     }
     turn.who = writer;
-    if turn.r#move == Move::M24 && turn.manner == Manner::Plain {
+    // Figures that hold, sent by somebody who trusts, are a case in writing (as M37 is).
+    let holds = turn.st.mind.fired.turn(Rule::M24) == turn.st.known.turn;
+    if holds && turn.r#move == Move::M24 && writer == 0 && turn.st.mind.people[0].trust >= 6_000 {
         turn.st.mind.armed = true;
     }
     turn.fire(Rule::Forwarded);
@@ -48,7 +50,8 @@ pub(in crate::sim) fn forward<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// The answer takes days, and a thread that goes on and on wears patience off.
 pub(in crate::sim) fn post<S: Sink>(turn: &mut Turn<'_, S>) {
-    let mails = turn.st.known.talk.turns;
+    let mails = turn.st.known.mails.saturating_add(1);
+    turn.st.known.mails = mails;
     if mails > WELCOME {
         turn.change(Meter::Patience, TOO_MANY);
     }

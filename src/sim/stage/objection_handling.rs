@@ -2,13 +2,9 @@
 
 use crate::scenario::raw::Meter;
 use crate::scenario::words::Reaction;
-use crate::sim::deal::promise;
 use crate::sim::event::Sink;
 use crate::sim::rule::Rule;
 use crate::sim::turn::Turn;
-
-/// Days until the date of what is parked (house rule).
-const PARKED_DAYS: u16 = 21;
 
 /// Whether the prospect says that nothing is open: everything that was said in this deal is settled.
 pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
@@ -24,19 +20,25 @@ pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
         })
 }
 
-/// Rule C40: parks the objection on the table until a date: its cause is told and partly answered, and they trust (45). It
-/// weighs on, and the answer is promised.
-pub(in crate::sim) fn park<S: Sink>(turn: &mut Turn<'_, S>) {
-    let Some(open) = turn.st.known.open else { return };
+/// Rule C40: parks the objection on the table until the talk about the offer, where nothing else stands in the way: its cause
+/// is told and partly answered, and they trust (45). True where the stage is left so.
+pub(in crate::sim) fn park<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
+    let Some(open) = turn.st.known.open else { return false };
     let place = usize::from(open);
     let told = turn.st.known.concerns[place].cause.is_some();
     let partly = turn.st.mind.concerns[place].resolution >= 3_000;
     if !told || !partly || turn.at(Meter::Trust) < 45 {
-        return;
+        return false;
     }
     turn.st.known.concerns[place].parked = true;
     turn.st.known.open = None;
-    promise::make(turn, PARKED_DAYS);
+    if !gate(turn) {
+        turn.st.known.concerns[place].parked = false;
+        turn.st.known.open = Some(open);
+        return false;
+    }
+    turn.possible.accepts = true;
     turn.words(Reaction::AcceptsStep, turn.cast.parks);
     turn.fire(Rule::Parked);
+    true
 }

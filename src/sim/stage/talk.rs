@@ -18,7 +18,10 @@ use crate::sim::turn::{Turn, points};
 pub(in crate::sim) fn agree<S: Sink>(turn: &mut Turn<'_, S>) {
     let days = time::days_until_talk(turn, 0);
     let channel = if turn.st.known.talk.channel == Channel::Visit { Channel::Visit } else { Channel::Call };
-    let day = turn.st.known.now / DAY + u32::from(days);
+    let known = &turn.st.known;
+    let runs = (known.waits_until.saturating_sub(known.now)).div_ceil(DAY) as u16;
+    let days = calendar::working_days(known.season, known.now / DAY, days.max(runs));
+    let day = known.now / DAY + u32::from(days);
     turn.st.known.appointment = Some((day * DAY + 10 * 60, 0, channel));
 }
 
@@ -99,6 +102,9 @@ fn days_to<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel: Channel) -> u16
     };
     let known = &mut turn.st.known;
     let runs = (known.waits_until.saturating_sub(known.now)).div_ceil(DAY) as u16;
+    if channel == Channel::Email {
+        return calendar::working_days(known.season, known.now / DAY, days);
+    }
     if agreed.is_some() {
         known.appointment = None;
     }
@@ -139,11 +145,19 @@ fn norm<S: Sink>(turn: &mut Turn<'_, S>, channel: Channel, stage: Stage) {
 /// What waits since the last talk: a lie that came out or a promise that was broken is brought up; a yes that was only polite
 /// is taken back (rule G9).
 fn come_back<S: Sink>(turn: &mut Turn<'_, S>) {
+    if turn.who != 0 {
+        return;
+    }
     if std::mem::take(&mut turn.st.mind.upset) {
         turn.possible.integrity = true;
     }
+    // The date of what was left open has come.
+    let parked = turn.st.known.concerns.iter().position(|known| known.parked);
+    if let Some(place) = parked.filter(|_| turn.st.known.open.is_none() && turn.st.known.stage == Stage::Closing) {
+        objection::put_on_table(turn, place as u8);
+    }
     let due = turn.st.mind.forced & !turn.st.mind.paid;
-    if due != 0 && turn.who == 0 {
+    if due != 0 {
         turn.st.mind.paid |= due;
         turn.change(Meter::Patience, -20);
         turn.change(Meter::Trust, -6);

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::schema;
 use crate::store::StoreError;
@@ -13,6 +13,9 @@ use crate::store::clock::new_id;
 
 /// How long a write waits for another program's.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long it waits before it asks again.
+const SHORT: Duration = Duration::from_millis(25);
 
 /// Opens a store, or makes it.
 pub(super) fn open(path: &Path) -> Result<Connection, StoreError> {
@@ -43,15 +46,33 @@ fn make_ready(path: &Path) -> Result<Connection, StoreError> {
     if db.is_readonly("main")? {
         return Err(StoreError::ReadOnly { place: String::new() });
     }
+    switch_to_wal(&db)?;
     db.execute_batch(
-        "PRAGMA journal_mode = WAL;
-         PRAGMA synchronous = FULL;
+        "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
          PRAGMA secure_delete = ON;
          PRAGMA trusted_schema = OFF;",
     )?;
     schema::migrate(&mut db)?;
     Ok(db)
+}
+
+/// Switches to the write-ahead log. While several programs switch a new file at once, SQLite refuses without waiting, so it is
+/// asked again, as long as a write would wait.
+fn switch_to_wal(db: &Connection) -> Result<(), StoreError> {
+    db.busy_timeout(SHORT)?;
+    let mut tries = PATIENCE.as_millis() / SHORT.as_millis();
+    let switched = loop {
+        match db.execute_batch("PRAGMA journal_mode = WAL;") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && tries > 0 => {
+                tries -= 1;
+                std::thread::sleep(SHORT);
+            }
+            other => break other,
+        }
+    };
+    db.busy_timeout(PATIENCE)?;
+    Ok(switched?)
 }
 
 /// Makes an empty file, and its folder, that only the owner reads. SQLite gives its other files the same rights.

@@ -14,13 +14,22 @@ use super::play::{CORE, Game, play, play_on};
 /// Names the store to the other process.
 const STORE: &str = "DEALDOJO_TEST_STORE";
 
+/// The longest of some games: it goes on for longer than anybody looks at it.
+fn long_game() -> Game {
+    let turns = |seed: &u64| {
+        let mut game = Game::new("Ada", *seed);
+        std::iter::from_fn(|| game.turn()).count()
+    };
+    Game::new("Ada", (0..40).max_by_key(turns).expect("there are some"))
+}
+
 /// The other process: begins or takes up the store's one run and plays turn after turn until it is killed.
 #[test]
 #[ignore = "played by the other tests in a process of its own"]
 fn another_process_plays() {
     let Some(path) = std::env::var_os(STORE) else { return };
     let mut store = SqliteStore::open(&PathBuf::from(path)).unwrap();
-    let mut game = Game::new("Ada", 61);
+    let mut game = long_game();
     match store.ids().unwrap().pop() {
         Some(id) => {
             let log = store.resume(&id).unwrap();
@@ -98,7 +107,7 @@ fn two_stores_on_one_run() {
     let mut game = play(&mut one, "Ada", 62, 3);
     let id = game.info.id.clone();
     assert!(matches!(two.resume(&id), Err(StoreError::OpenElsewhere { .. })));
-    let turn = Game { session: game.session.clone(), ..Game::new("Ada", 62) }.turn().unwrap();
+    let turn = Game { session: game.session.clone(), ..Game::new("Ada", 63) }.turn().unwrap();
     assert!(matches!(two.append(&id, &turn, &game.summary()), Err(StoreError::OpenElsewhere { .. })));
     assert!(matches!(two.finish(&id), Err(StoreError::OpenElsewhere { .. })));
     two.release(&id).unwrap();

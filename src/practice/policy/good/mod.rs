@@ -164,7 +164,12 @@ fn doubter(cast: &Cast, state: &State) -> Option<u8> {
 }
 
 fn open_promise(known: &Known) -> Option<u8> {
-    known.promises.iter().position(|p| p.by.is_some() && p.state == 0 && !p.loose).map(|place| place as u8)
+    let runs = |by: Option<Move>| by == Some(Move::M29) && known.waits_until > known.now;
+    known
+        .promises
+        .iter()
+        .position(|p| p.by.is_some() && p.state == 0 && !p.loose && !runs(p.by))
+        .map(|place| place as u8)
 }
 
 fn closing_desk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
