@@ -178,6 +178,13 @@ impl Files {
         Source::new("", text).line_and_column(at)
     }
 
+    /// The file under a folder whose text holds these words.
+    pub(super) fn holding(&self, folder: &str, words: &str) -> Option<&str> {
+        let holds = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(words);
+        let mut files = self.entries.iter().filter(|(path, _)| path.starts_with(folder));
+        files.find(|(_, entry)| entry.as_deref().is_ok_and(holds)).map(|(path, _)| path.as_str())
+    }
+
     /// The pack's hash.
     pub fn hash(&self) -> PackHash {
         let mut hasher = Sha256::new();

@@ -26,7 +26,7 @@ impl Library {
         library
     }
 
-    /// Loads one more pack. A pack with problems, or with the id of one that is there, is refused.
+    /// Loads one more pack. A pack with problems, or with an id or a scenario's id that is there already, is refused.
     pub fn add(&mut self, files: Files) {
         match Pack::load(files) {
             Ok(pack) => match self.pack(&pack.id) {
@@ -37,10 +37,26 @@ impl Library {
                     let (line, column) = pack.files.line_and_column("manifest.ron", at);
                     self.diagnostics.push(Diagnostic { path, line, column, message, hint: None });
                 }
-                None => self.packs.push(pack),
+                None => match self.scenarios_twice(&pack) {
+                    twice if twice.is_empty() => self.packs.push(pack),
+                    twice => self.diagnostics.extend(twice),
+                },
             },
             Err(diagnostics) => self.diagnostics.extend(diagnostics),
         }
+    }
+
+    /// Scenarios that are called as one of another pack: nobody could say which of them is meant.
+    fn scenarios_twice(&self, pack: &Pack) -> Vec<Diagnostic> {
+        let twice = pack.scenarios.iter().filter_map(|scenario| {
+            let (other, _) = self.scenario(&scenario.id)?;
+            let path = pack.files.holding("scenarios/", &format!("\"{}\"", scenario.id.value))?;
+            let (line, column) = pack.files.line_and_column(path, scenario.id.at);
+            let message = format!("the pack `{}` has a scenario `{}` already", other.id, scenario.id.value);
+            let hint = Some("give the scenario an id of its own".to_owned());
+            Some(Diagnostic { path: pack.files.shown(path), line, column, message, hint })
+        });
+        twice.collect()
     }
 
     /// The pack with that id.

@@ -171,6 +171,23 @@ fn a_second_pack_of_the_same_id_is_refused_and_the_first_stays() {
 }
 
 #[test]
+fn a_second_scenario_of_the_same_id_is_refused_with_its_place() {
+    let core = Pack::load(Files::core()).unwrap();
+    let pairs = core.files.pairs().map(|(path, bytes)| {
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        let other = if path == "manifest.ron" { text.replacen("id: \"core\"", "id: \"mine\"", 1) } else { text };
+        (path.to_owned(), other.into_bytes())
+    });
+    let mut library = Library::load(&[]);
+    library.add(Files::from_pairs("mine", pairs.collect::<Vec<_>>()));
+    assert_eq!(library.packs.len(), 1);
+    assert_eq!(library.diagnostics.len(), core.scenarios.len());
+    let first = &library.diagnostics[0];
+    assert!(first.message.contains("the pack `core` has a scenario"), "{first:?}");
+    assert!(first.path.contains("scenarios/") && first.line > 1, "{first:?}");
+}
+
+#[test]
 fn every_line_is_found_by_its_key() {
     let pack = Pack::load(Files::core()).unwrap();
     for (id, line) in pack.lines.iter() {
