@@ -79,7 +79,7 @@ pub enum Intent<K = u8> {
     NoteFact,
     /// Leave the talk; `note` files the card (facts, next step, date).
     EndMeeting { note: bool },
-    /// Wait until the next thing on the calendar, or a day.
+    /// Wait until the next thing on the calendar, or three days.
     AdvanceDay,
     /// Stage 4: what to present. `needs` is a bit set of needs.
     BuildPresentation { needs: u8, story: u8, scope: u8, range: bool },

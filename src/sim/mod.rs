@@ -16,6 +16,7 @@
 //! | what goes on in the mind | `prospect/`, one file per mechanic |
 //! | offer, promises, time, after the sale | `deal/` |
 //! | does the signer sign | [`decision`] |
+//! | how does a run end | `ending.rs` |
 //! | what is the score | [`score`], `skill/` |
 //! | which rule ids are there | [`rule`] |
 
@@ -24,11 +25,13 @@ pub mod calendar;
 pub mod choices;
 mod deal;
 pub mod decision;
+mod ending;
 pub mod event;
 pub mod intent;
 pub mod legal;
 pub mod log;
 pub mod luck;
+mod mind;
 mod moves;
 pub mod names;
 pub mod presets;

@@ -1,4 +1,4 @@
-//! How does one turn go, from intent to events? The session: state, the order of a turn, and the end of a run.
+//! How does one turn go, from intent to events? The session: its state and the order of a turn.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::rule::Rule;
 use super::state::*;
 use super::turn::{Turn, percent};
-use super::{calendar, deal, legal, log, moves, prospect, reaction, skill, stage, start};
+use super::{calendar, deal, ending, legal, log, moves, prospect, reaction, skill, stage, start};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 
@@ -75,7 +75,7 @@ pub fn apply<S: Sink>(cast: &Cast, state: &mut State, luck: Luck, intent: Intent
         let signed = turn.st.known.outcome == Outcome::Won;
         let (outcome, reason) =
             if signed { (Outcome::Won, Rule::Signed) } else { (Outcome::NoDecision, Rule::NoDecision) };
-        end(&mut turn, outcome, reason);
+        ending::end(&mut turn, outcome, reason);
     }
     Ok(())
 }
@@ -126,11 +126,11 @@ fn desk<S: Sink>(turn: &mut Turn<'_, S>, intent: Intent) -> Result<(), Refusal> 
             Ok(())
         }
         Intent::HandToMarketing { reason, topic, days } => {
-            give_away(turn, Outcome::Nurture, reason, Some((topic, days)));
+            ending::give_away(turn, Outcome::Nurture, reason, Some((topic, days)));
             Ok(())
         }
         Intent::Disqualify { reason } => {
-            give_away(turn, Outcome::Disqualified, reason, None);
+            ending::give_away(turn, Outcome::Disqualified, reason, None);
             Ok(())
         }
         Intent::HandOver { facts, promises } => {
@@ -309,7 +309,7 @@ fn accept<S: Sink>(turn: &mut Turn<'_, S>) {
         }
         Stage::FollowUp => {
             turn.fire(Rule::Stage7);
-            end(turn, Outcome::Won, Rule::Signed);
+            ending::end(turn, Outcome::Won, Rule::Signed);
             return;
         }
         _ => {}
@@ -327,7 +327,7 @@ fn leaves<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.change(crate::scenario::raw::Meter::Momentum, -12);
     turn.fire(Rule::Left);
     if turn.st.mind.left >= 3 && turn.st.known.stage < Stage::FollowUp {
-        end(turn, Outcome::Lost, Rule::Left);
+        ending::end(turn, Outcome::Lost, Rule::Left);
         return;
     }
     turn.st.known.place = Place::Wrap;
@@ -355,72 +355,4 @@ fn advance_day<S: Sink>(turn: &mut Turn<'_, S>) {
         let next = days_until_next(&turn.st.known);
         deal::time::wait(turn, next.unwrap_or(WAIT_DAYS), next.is_some());
     }
-}
-
-/// Rules D7–D9: hands the deal to marketing or closes it; right where the hidden condition says so (R16, R19, R38). The record
-/// is right where the reason is the true one and, for marketing, topic and date fit (R10, R38).
-fn give_away<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: EndCause, nurture: Option<(u8, u16)>) {
-    if picked_decoy(turn.st).is_some() && turn.st.known.stage == Stage::LeadGeneration {
-        stage::lead_generation::put_back(turn);
-        return;
-    }
-    let because = turn.st.mind.because;
-    let right = match outcome {
-        Outcome::Nurture => turn.st.mind.end == RightEnd::Nurture,
-        _ => turn.st.mind.end == RightEnd::Drop,
-    };
-    let rule = match (right, outcome) {
-        (true, Outcome::Nurture) => Rule::RightHandOff,
-        (true, _) => Rule::RightDrop,
-        (false, _) if because == EndCause::Fit => Rule::WrongHandOff,
-        // Right to stop, but not like this.
-        (false, _) => Rule::LooseHandOff,
-    };
-    let fits = nurture.is_none_or(|(topic, days)| topic_fits(turn, topic) && date_fits(turn, days));
-    if right && reason == because && fits {
-        turn.fire(Rule::M39Reason);
-    } else if right {
-        turn.fire(Rule::LooseHandOff);
-    } else {
-        turn.fire(Rule::M39Wrong);
-    }
-    end(turn, outcome, rule);
-}
-
-/// Whether marketing would write about something of theirs: the need the author names, or any real one.
-fn topic_fits<S: Sink>(turn: &Turn<'_, S>, topic: u8) -> bool {
-    let mind = &turn.st.mind;
-    let real = mind.because != EndCause::NoNeed && mind.weights.get(usize::from(topic)).is_some_and(|&w| w > 0);
-    let named = turn.cast.ends.iter().find(|end| end.because == mind.because).and_then(|end| end.about);
-    real || named == Some(topic)
-}
-
-/// Whether one would come back when there is something to come back for.
-fn date_fits<S: Sink>(turn: &Turn<'_, S>, days: u16) -> bool {
-    let end = turn.cast.ends.iter().find(|end| end.because == turn.st.mind.because);
-    end.is_none_or(|end| (end.back_days.0..=end.back_days.1).contains(&days))
-}
-
-/// Ends the run.
-pub(super) fn end<S: Sink>(turn: &mut Turn<'_, S>, outcome: Outcome, reason: Rule) {
-    if turn.st.known.place == Place::Over {
-        return;
-    }
-    if turn.st.known.place == Place::Talk {
-        skill::judge_talk(turn);
-    }
-    turn.st.known.place = Place::Over;
-    turn.st.known.outcome = outcome;
-    turn.st.known.open = None;
-    turn.st.mind.reason = Some(reason);
-    if turn.st.known.closed == u32::MAX {
-        turn.st.known.closed = turn.st.known.now;
-    }
-    turn.fire(reason);
-    let given_away = matches!(outcome, Outcome::Nurture | Outcome::Disqualified);
-    if turn.st.mind.because != EndCause::Fit && !given_away && turn.st.known.stage >= Stage::Qualification {
-        turn.fire(Rule::Hoarded);
-    }
-    skill::judge_end(turn);
-    turn.sink.take(Event::Ended { outcome, reason });
 }

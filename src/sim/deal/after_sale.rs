@@ -3,9 +3,9 @@
 use crate::scenario::raw::Meter;
 use crate::scenario::words::*;
 use crate::sim::deal::promise;
+use crate::sim::ending::end;
 use crate::sim::event::Sink;
 use crate::sim::rule::Rule;
-use crate::sim::session::end;
 use crate::sim::turn::{Turn, points};
 
 /// Sets the customer's meters at the signature: what was pressed, bluffed or given away weighs on them (R54, D10).

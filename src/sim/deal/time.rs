@@ -3,10 +3,10 @@
 use crate::scenario::raw::Meter;
 use crate::scenario::words::*;
 use crate::sim::deal::promise;
+use crate::sim::ending::end;
 use crate::sim::event::Sink;
 use crate::sim::luck::Purpose;
 use crate::sim::rule::Rule;
-use crate::sim::session::end;
 use crate::sim::state::Place;
 use crate::sim::turn::Turn;
 

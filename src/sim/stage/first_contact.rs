@@ -4,13 +4,13 @@ use crate::scenario::cast::Cast;
 use crate::scenario::raw::{Case, Meter};
 use crate::scenario::words::*;
 use crate::sim::calendar;
+use crate::sim::ending::end;
 use crate::sim::event::{Event, Sink};
 use crate::sim::luck::Purpose;
 use crate::sim::prospect::objection;
 use crate::sim::reaction;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
-use crate::sim::session::end;
 use crate::sim::state::Place;
 use crate::sim::turn::{Turn, percent};
 

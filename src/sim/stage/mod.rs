@@ -9,6 +9,8 @@
 //! | ObjectionHandling | nothing is open | `objection_handling.rs` |
 //! | Closing | signed | `closing.rs` |
 //! | FollowUp | the ninety-day review | `follow_up.rs` |
+//!
+//! In every stage: talks (`talk.rs`), talks in writing (`mail.rs`), what happens on their side between two talks (`between.rs`).
 
 pub(super) mod between;
 pub(super) mod closing;
