@@ -506,7 +506,7 @@ rule-c39 = One more discount teaches that asking pays.
 ## Gates
 
 rule-c40 = The objection was left open until a date, and the rest went on.
-    .why = Not everything can be answered today; what has a date and an owner doesn't stop the deal (house rule).
+    .why = House rule: not everything can be answered today; what has a date and an owner doesn't stop the deal.
 
 rule-c41 = It wasn't put in writing: what touches a career or the politics of a house is said, not written.
     .why = A mail can be forwarded, so people leave out what could hurt them.

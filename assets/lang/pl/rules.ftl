@@ -506,7 +506,7 @@ rule-c39 = Kolejny rabat uczy, że warto prosić.
 ## Przejścia między etapami
 
 rule-c40 = Obiekcja poczeka do ustalonego dnia, a reszta idzie dalej.
-    .why = Nie na wszystko da się odpowiedzieć dziś. To, co ma termin i osobę odpowiedzialną, nie zatrzymuje sprzedaży (zasada własna).
+    .why = Zasada warsztatowa: nie na wszystko da się odpowiedzieć dziś. To, co ma termin i osobę odpowiedzialną, nie zatrzymuje sprzedaży.
 
 rule-c41 = Tego nikt nie napisze: o karierze i układach w firmie się mówi, a nie pisze.
     .why = Mail można przesłać dalej, więc ludzie pomijają w nim to, co mogłoby im zaszkodzić.
