@@ -14,7 +14,8 @@ use crate::sim::turn::Turn;
 const PILOT_DAYS: u16 = 14;
 const LOOSE_DAYS: u16 = 45;
 
-/// Whether somebody inside stands for a pilot: a contact who trusts (45), or one more person who was met.
+/// Whether somebody inside stands for a pilot (play.md section 1): a contact who trusts (45, house rule), or one more person who
+/// was met.
 fn sponsor<S: Sink>(turn: &Turn<'_, S>) -> bool {
     turn.st.mind.people[0].trust >= 4_500 || turn.st.known.people.iter().skip(1).any(|person| person.talks > 0)
 }
@@ -88,7 +89,7 @@ pub(super) fn urgency<S: Sink>(turn: &mut Turn<'_, S>) {
     }
 }
 
-/// Points of the decision score below what is needed at which one is half-way.
+/// Points of the decision score below what is needed at which one is half-way (house rule).
 const HALFWAY: i32 = 22;
 
 /// Rule M32: how far are they? They say it: far, half-way or near; asked again and again it presses.

@@ -38,7 +38,7 @@ pub(in crate::sim) fn face(state: &State, who: usize, reaction: Option<Reaction>
     }
 }
 
-/// Turns of a talk after which somebody hidden who must sign is hinted at.
+/// Turns of a talk after which somebody hidden who must sign is hinted at (house rule).
 const HINTS_AFTER: u8 = 5;
 
 /// The tell that is due: a variable that stands in its band shows within two reactions, then again every fourth.

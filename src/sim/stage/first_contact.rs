@@ -118,7 +118,7 @@ pub(in crate::sim) fn touch<S: Sink>(turn: &mut Turn<'_, S>, parts: (Channel, u8
 }
 
 /// Rule C15: where the working day is tight nobody drops in who isn't known for it, and nobody rings twice; formal people
-/// aren't written to on social media (R31).
+/// aren't written to on social media (R31; the points are a house rule).
 fn breaks_norm(cast: &Cast, channel: Channel, same: u8) -> bool {
     let has = |norm: Norm| cast.norms >> norm as u8 & 1 == 1;
     let drops_in = channel == Channel::Visit && cast.channel != Channel::Visit;

@@ -14,7 +14,7 @@ use crate::sim::turn::Turn;
 /// Mails of a deal that nobody minds; each further one costs patience (house rule).
 const WELCOME: u8 = 4;
 
-/// Patience that a further mail costs, points.
+/// Patience that a further mail costs, points (house rule).
 const TOO_MANY: i16 = -12;
 
 /// Whether the talk is in writing.

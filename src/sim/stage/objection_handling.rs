@@ -21,7 +21,7 @@ pub(in crate::sim) fn gate<S: Sink>(turn: &Turn<'_, S>) -> bool {
 }
 
 /// Rule C40: parks the objection on the table until the talk about the offer, where nothing else stands in the way: its cause
-/// is told and partly answered, and they trust (45). True where the stage is left so.
+/// is told and partly answered (resolution 30), and they trust (45; house rules). True where the stage is left so.
 pub(in crate::sim) fn park<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
     let Some(open) = turn.st.known.open else { return false };
     let place = usize::from(open);

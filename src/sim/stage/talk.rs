@@ -11,7 +11,7 @@ use crate::sim::reaction;
 use crate::sim::refusal::Refusal;
 use crate::sim::rule::Rule;
 use crate::sim::stage::between;
-use crate::sim::state::{Place, Talk};
+use crate::sim::state::{Known, Place, Talk};
 use crate::sim::turn::{Turn, points};
 
 /// Puts the next talk on the calendar: the yes to a step comes with a day.
@@ -19,8 +19,7 @@ pub(in crate::sim) fn agree<S: Sink>(turn: &mut Turn<'_, S>) {
     let days = time::days_until_talk(turn, 0);
     let channel = if turn.st.known.talk.channel == Channel::Visit { Channel::Visit } else { Channel::Call };
     let known = &turn.st.known;
-    let runs = (known.waits_until.saturating_sub(known.now)).div_ceil(DAY) as u16;
-    let days = calendar::working_days(known.season, known.now / DAY, days.max(runs));
+    let days = calendar::working_days(known.season, known.now / DAY, days.max(days_that_run(known)));
     let day = known.now / DAY + u32::from(days);
     turn.st.known.appointment = Some((day * DAY + 10 * 60, 0, channel));
 }
@@ -101,17 +100,21 @@ fn days_to<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel: Channel) -> u16
         None => time::days_until_talk(turn, person),
     };
     let known = &mut turn.st.known;
-    let runs = (known.waits_until.saturating_sub(known.now)).div_ceil(DAY) as u16;
     if channel == Channel::Email {
         return calendar::working_days(known.season, known.now / DAY, days);
     }
     if agreed.is_some() {
         known.appointment = None;
     }
-    calendar::working_days(known.season, known.now / DAY, days.max(runs))
+    calendar::working_days(known.season, known.now / DAY, days.max(days_that_run(known)))
 }
 
-/// Rules C16, C17 after the first contact: a talk the way they like it begins with more patience, the other way with less (R30).
+/// Days that a pilot or a reading still runs.
+fn days_that_run(known: &Known) -> u16 {
+    known.waits_until.saturating_sub(known.now).div_ceil(DAY) as u16
+}
+
+/// Rules C16, C17 after the first contact: a talk the way they like it begins with more patience, the other way with less (R30; the points are a house rule).
 fn channel_counts<S: Sink>(turn: &mut Turn<'_, S>, channel: Channel) {
     if turn.who != 0 {
         return;
