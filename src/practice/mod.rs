@@ -1,7 +1,9 @@
-//! How do bots play, and what do games show? Policies, simulations, the moments of a run that mattered, and its hunches.
+//! How do bots play, and what do games show? Policies, rollouts, the analysis of a run, its moments and its hunches.
 
+pub mod analysis;
 pub mod hunches;
 pub mod moments;
 pub mod played;
 pub mod policy;
+pub mod rollout;
 pub mod simulate;

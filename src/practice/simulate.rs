@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::policy::Policy;
+use super::rollout::{MOST_REFUSALS, way_out};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::{Outcome, Stage};
 use crate::sim::event::{Nothing, Sink};
@@ -12,10 +13,6 @@ use crate::sim::luck::Luck;
 use crate::sim::score::{is_right_end, score};
 use crate::sim::summary::{Summary, summarise};
 use crate::sim::{Intent, Session};
-
-/// Intents that a bot may have refused in a row before its run counts as open. A policy that hits it is broken; the tests of
-/// the policies assert that no run does.
-const MOST_REFUSALS: u16 = 20;
 
 /// The bot's own luck for a run.
 pub fn dice(policy: Policy, seed: u64) -> Luck {
@@ -48,13 +45,9 @@ pub fn play<S: Sink>(
             Err(_) => {
                 refused += 1;
                 // What can't be done gives way to leaving the talk or letting time pass.
-                let way_out = if session.known().place == crate::sim::Place::Desk {
-                    Intent::AdvanceDay
-                } else {
-                    Intent::EndMeeting { note: false }
-                };
-                if session.apply(way_out, &mut Nothing).is_ok() {
-                    seen(way_out);
+                let instead = way_out(&session.state);
+                if session.apply(instead, &mut Nothing).is_ok() {
+                    seen(instead);
                 }
             }
         }

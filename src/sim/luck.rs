@@ -50,22 +50,49 @@ closed_list! {
     }
 }
 
-/// A run's luck sheet.
+/// A run's luck sheet; for the analysis, one that keeps some purposes of another sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Luck {
     seed: u64,
+    /// Purposes that are read from the sheet kept, bit per purpose.
+    kept: u32,
+    from: u64,
 }
+
+/// What decides the hidden mind: re-drawn where another world is looked at (engine.md, "Analysis").
+const HIDDEN: [Purpose; 8] = [
+    Purpose::Cause,
+    Purpose::Present,
+    Purpose::Threshold,
+    Purpose::Start,
+    Purpose::Profile,
+    Purpose::Signer,
+    Purpose::End,
+    Purpose::DayPatience,
+];
 
 impl Luck {
     /// The sheet of a seed (0..2^53).
     pub fn new(seed: u64) -> Self {
-        Self { seed: mix(seed ^ 0x005e_edd0_1064_7bd3) }
+        Self { seed: mix(seed ^ 0x005e_edd0_1064_7bd3), kept: 0, from: 0 }
+    }
+
+    /// The same sheet with another hidden mind: what can be seen stays as it is here.
+    pub fn with_mind_of(self, other: Self) -> Self {
+        let hidden = HIDDEN.iter().fold(0u32, |all, &purpose| all | 1 << purpose as u32);
+        Self { seed: other.seed, kept: !hidden, from: self.seed }
+    }
+
+    /// This sheet, but for one purpose, which is read from another.
+    pub fn keeping(self, purpose: Purpose, other: Self) -> Self {
+        Self { seed: self.seed, kept: self.kept | 1 << purpose as u32, from: other.seed }
     }
 
     /// One slot: 16 even bits for a purpose, a person (or concern) and an ordinal (or week).
     pub fn slot(self, purpose: Purpose, person: u8, ordinal: u16) -> u16 {
         let address = (purpose as u64) << 32 | u64::from(person) << 16 | u64::from(ordinal);
-        (mix(self.seed.wrapping_add(address.wrapping_mul(0x9e37_79b9_7f4a_7c15))) >> 48) as u16
+        let seed = if self.kept >> purpose as u32 & 1 == 1 { self.from } else { self.seed };
+        (mix(seed.wrapping_add(address.wrapping_mul(0x9e37_79b9_7f4a_7c15))) >> 48) as u16
     }
 
     /// A number in `0..n`, even within 1 in 65,536.

@@ -30,7 +30,7 @@ pub struct Session {
 impl Session {
     /// Starts a run.
     pub fn new(cast: Arc<Cast>, seed: u64) -> Self {
-        let state = start::begin(&cast, Luck::new(seed));
+        let state = begin(&cast, Luck::new(seed));
         Self { cast, seed, state }
     }
 
@@ -57,6 +57,11 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// The state before the first turn, on any sheet of luck.
+pub fn begin(cast: &Cast, luck: Luck) -> State {
+    start::begin(cast, luck)
 }
 
 /// One turn on a bare state: the way of rollouts.
