@@ -50,7 +50,7 @@ pub(super) struct Walk {
     /// The true state so far.
     pub state: State,
     /// Turn by turn: what was done and what was seen.
-    path: Vec<(Intent, Seen)>,
+    path: Vec<Turn>,
     /// Empty where only the true mind is asked for.
     worlds: Vec<World>,
 }
@@ -86,15 +86,15 @@ impl Walk {
 
     /// Takes a turn, here and in every world; false where it is refused here.
     pub fn step(&mut self, intent: Intent) -> bool {
-        let before = Before::of(&self.state.known);
+        let before = self.state.known.clone();
         if session::apply(&self.cast, &mut self.state, self.sheet, intent, &mut Nothing).is_err() {
             return false;
         }
-        let seen = before.seen(&self.state.known);
+        let turn = Turn { intent, before, after: self.state.known.clone() };
         for world in &mut self.worlds {
-            world.mismatches += world.step(&self.cast, intent, &seen);
+            world.mismatches += world.step(&self.cast, &turn);
         }
-        self.path.push((intent, seen));
+        self.path.push(turn);
         self.renew();
         true
     }
@@ -139,77 +139,65 @@ impl World {
     }
 
     /// One turn; in how many ways it showed something else.
-    fn step(&mut self, cast: &Cast, intent: Intent, seen: &Seen) -> u16 {
-        let before = Before::of(&self.state.known);
-        if session::apply(cast, &mut self.state, self.luck, intent, &mut Nothing).is_err() {
-            return 1;
+    fn step(&mut self, cast: &Cast, turn: &Turn) -> u16 {
+        let before = self.state.known.clone();
+        match session::apply(cast, &mut self.state, self.luck, turn.intent, &mut Nothing) {
+            Ok(()) => turn.differs(&before, &self.state.known),
+            Err(_) => 1,
         }
-        before.seen(&self.state.known).differs(seen)
     }
 
     /// Through the whole run so far, if it shows all that was seen.
-    fn through(mut self, cast: &Cast, path: &[(Intent, Seen)]) -> Option<Self> {
-        path.iter().all(|(intent, seen)| self.step(cast, *intent, seen) == 0).then_some(self)
+    fn through(mut self, cast: &Cast, path: &[Turn]) -> Option<Self> {
+        path.iter().all(|turn| self.step(cast, turn) == 0).then_some(self)
     }
 }
 
-/// What is needed of the state before a turn to say what the turn showed.
-struct Before {
-    facts: u64,
-    heard: u32,
+/// A turn of the run and what it showed.
+struct Turn {
+    intent: Intent,
+    /// What was known before it.
+    before: Known,
+    /// What was known after it.
+    after: Known,
 }
 
-/// What a turn showed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Seen {
-    facts: u64,
-    heard: u32,
-    reaction: Option<Reaction>,
-    mood: Mood,
-    touch: Option<TouchResult>,
-    place: (Stage, Place),
-}
-
-impl Before {
-    fn of(known: &Known) -> Self {
-        Self { facts: known.facts, heard: heard(known) }
-    }
-
-    fn seen(&self, after: &Known) -> Seen {
+impl Turn {
+    /// In how many ways a world showed something else in this turn: reaction, mood, facts, objections and people, touch, place;
+    /// where none of these differ, whether anything else that is known does.
+    fn differs(&self, before: &Known, after: &Known) -> u16 {
         let talks = matches!(after.place, Place::Talk | Place::Wrap);
-        Seen {
-            facts: after.facts & !self.facts,
-            heard: heard(after) & !self.heard,
-            reaction: after.last.reaction.filter(|_| talks),
-            mood: after.people[usize::from(after.talk.with)].mood,
-            touch: after.touches.last,
-            place: (after.stage, after.place),
-        }
+        let with = usize::from(self.after.talk.with);
+        let ways = [
+            talks && after.last.reaction != self.after.last.reaction,
+            after.people[with].mood != self.after.people[with].mood,
+            after.facts & !before.facts != self.after.facts & !self.before.facts,
+            heard(after) & !heard(before) != heard(&self.after) & !heard(&self.before),
+            after.touches.last != self.after.touches.last,
+            (after.stage, after.place) != (self.after.stage, self.after.place),
+        ];
+        let count = ways.into_iter().map(u16::from).sum();
+        if count > 0 { count } else { u16::from(!is_same(after, &self.after, with)) }
     }
 }
 
-impl Seen {
-    /// In how many ways another turn showed something else.
-    fn differs(&self, other: &Self) -> u16 {
-        [
-            self.facts != other.facts,
-            self.heard != other.heard,
-            self.reaction != other.reaction,
-            self.mood != other.mood,
-            self.touch != other.touch,
-            self.place != other.place,
-        ]
-        .into_iter()
-        .map(u16::from)
-        .sum()
+/// Whether everything that is known is the same. The faces of people one isn't talking to haven't been seen.
+fn is_same(here: &Known, there: &Known, with: usize) -> bool {
+    let mut here = here.clone();
+    for (place, person) in here.people.iter_mut().enumerate().filter(|(place, _)| *place != with) {
+        person.mood = there.people[place].mood;
     }
+    here == *there
 }
 
-/// Objections heard, causes told, objections settled: bits.
-fn heard(known: &Known) -> u32 {
-    known.concerns.iter().enumerate().fold(0, |all, (place, heard)| {
-        let cause = heard.cause.map_or(0, |cause| u32::from(cause) + 1) & 7;
-        all | (u32::from(heard.surfaced) | cause << 1 | u32::from(heard.settled) << 4) << (place * 5)
+/// Objections heard, causes told, objections settled, people heard of, to be met and known to sign: bits.
+fn heard(known: &Known) -> u64 {
+    let concerns = known.concerns.iter().fold(0, |all, heard| {
+        let cause = heard.cause.map_or(0, |cause| u64::from(cause) + 1) & 7;
+        all << 5 | u64::from(heard.surfaced) | cause << 1 | u64::from(heard.settled) << 4
+    });
+    known.people.iter().fold(concerns, |all, person| {
+        all << 3 | u64::from(person.known) | u64::from(person.signs) << 1 | u64::from(person.access) << 2
     })
 }
 
