@@ -74,6 +74,15 @@ pub fn analyse(
     Some(Analysis { accuracy: accuracy(&decisions), luck, decisions })
 }
 
+/// One decision of a run with every legal reply instead of those that were offered. `None`: the turn is no decision.
+pub fn every_reply(input: &Input, turn: u16) -> Option<Decision> {
+    let moment = moments(input, View::Known)?.into_iter().find(|moment| moment.turn == turn)?;
+    let mut weighing = Weighing::every(&input.cast, input.seed, &moment);
+    weighing.round(&input.cast, input.seed, &moment);
+    weighing.round(&input.cast, input.seed, &moment);
+    Some(weighing.decision(&input.cast, &moment))
+}
+
 /// 100 − 4 × the mean of min(loss, 25 points), thousandths. A loss below 0 counts as it is: errors cancel out.
 pub fn accuracy<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Option<Permille> {
     let (sum, n) =
