@@ -244,7 +244,7 @@ fn print(
     for (intent, _) in &taken.input.turns {
         let known = session.known().clone();
         if let Some(decision) = decisions.next_if(|decision| decision.turn == known.turn + 1) {
-            let said = |intent: Intent| escape_terminal(&voice.choice(&known, log.header.seed, intent));
+            let said = |intent: Intent| escape_terminal(&voice.choice(&known, log.header.seed, intent)).into_owned();
             super::line(
                 out,
                 format_args!(
