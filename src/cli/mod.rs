@@ -185,6 +185,9 @@ fn line(out: &mut dyn Write, text: impl std::fmt::Display) -> Result<(), CliErro
 
 /// Prints JSON on one line.
 fn json(out: &mut dyn Write, value: &impl serde::Serialize) -> Result<(), CliError> {
-    serde_json::to_writer(&mut *out, value).map_err(CliError::bug)?;
+    serde_json::to_writer(&mut *out, value).map_err(|error| match error.io_error_kind() {
+        Some(kind) => CliError::from(std::io::Error::from(kind)),
+        None => CliError::bug(error),
+    })?;
     line(out, "")
 }
