@@ -1,9 +1,14 @@
-//! How do bots play, and what do games show? Policies, rollouts, the analysis of a run, its moments and its hunches.
+//! How do bots play, and what do games show? Policies, rollouts, the analysis of a run, its moments and its hunches, ratings and
+//! progress.
 
 pub mod analysis;
+pub mod exposure;
 pub mod hunches;
 pub mod moments;
 pub mod played;
 pub mod policy;
+pub mod progress;
+pub mod rating;
 pub mod rollout;
 pub mod simulate;
+pub mod trend;

@@ -13,6 +13,7 @@ mod packs;
 mod play_checks;
 mod policies;
 mod properties;
+mod ratings;
 mod reports;
 mod scripts;
 mod store;
