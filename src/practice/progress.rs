@@ -11,8 +11,10 @@ use super::exposure::Placed;
 use super::trend::{Point, Trend, trend};
 use crate::scenario::words::Skill;
 
-/// The risk that is taken of calling chance a change: once for the score, and once more for all skills together (Holm's steps).
+/// The risk that is taken of calling chance a change of the score.
 pub const RISK: f64 = 0.02;
+/// The same risk for all skills together, shared out among them by Holm's steps.
+pub const RISK_OF_SKILLS: f64 = 0.01;
 
 /// Runs that are looked at, the newest.
 const MOST_RUNS: usize = 200;
@@ -81,7 +83,7 @@ pub fn progress(runs: &[Placed<'_>]) -> Changes {
     tested.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut holds = true;
     for (step, &(p, place)) in tested.iter().enumerate() {
-        holds &= p <= RISK / (tested.len() - step) as f64;
+        holds &= p <= RISK_OF_SKILLS / (tested.len() - step) as f64;
         verdicts[place] = skills[place].verdict(holds);
     }
     let mut changes = Changes {

@@ -4,7 +4,7 @@
 //! change" the figures of a group could have come in any order, so they are shuffled within it and the slope of the shuffled
 //! series says how steep chance gets. This holds for any player and any order of scenarios: nobody has to be as good in each
 //! scenario as a bot that was measured, and a change from hard scenarios to easy ones is no change. What it costs: a series that
-//! meets every scenario once says nothing.
+//! meets every scenario once says nothing. Groups whose figures scatter less weigh more.
 //!
 //! The interval is the test turned round: the slopes that it doesn't reject once they are taken off. Sums are whole numbers and
 //! shuffles come from a fixed seed, so the same series gives the same answer everywhere.
@@ -18,6 +18,11 @@ const NEAR: f64 = 0.05;
 
 /// Orders that a series must have before it is tested: with fewer, even the clearest change couldn't reach 2 % two-sided.
 const ENOUGH_ORDERS: u64 = 100;
+/// What a group weighs whose figures scatter as those of all do.
+const WEIGHT: f64 = 100.0;
+/// Figures whose worth the scatter of all has beside a group's own.
+const DRAWN: f64 = 3.0;
+
 /// Points that a series must have.
 pub const ENOUGH_POINTS: usize = 6;
 
@@ -57,8 +62,8 @@ pub fn trend(points: &[Point]) -> Option<Trend> {
 /// A series sorted by group: place in the series and figure.
 struct Groups {
     cells: Vec<(i64, i64)>,
-    /// Where each group ends.
-    ends: Vec<usize>,
+    /// Group by group, where it ends and how much it weighs.
+    groups: Vec<(usize, i64)>,
 }
 
 /// What some shuffles say.
@@ -75,39 +80,56 @@ impl Groups {
         let mut list: Vec<(u32, i64, i64)> =
             points.iter().zip(0..).map(|(point, place)| (point.group, place, i64::from(point.value))).collect();
         list.sort_unstable();
-        let ends: Vec<usize> =
-            (1..=list.len()).filter(|&at| at == list.len() || list[at].0 != list[at - 1].0).collect();
         let mut orders = 1u64;
-        let mut start = 0;
-        for &end in &ends {
-            orders = (1..=(end - start) as u64).fold(orders, u64::saturating_mul);
-            start = end;
+        let mut scatters: Vec<(usize, f64)> = Vec::new();
+        for group in list.chunk_by(|a, b| a.0 == b.0) {
+            orders = (1..=group.len() as u64).fold(orders, u64::saturating_mul);
+            let mean = group.iter().map(|cell| cell.2).sum::<i64>() as f64 / group.len() as f64;
+            let squares = group.iter().map(|cell| (cell.2 as f64 - mean) * (cell.2 as f64 - mean)).sum();
+            scatters.push((group.len(), squares));
         }
-        (orders >= ENOUGH_ORDERS)
-            .then(|| Self { cells: list.into_iter().map(|(_, place, value)| (place, value)).collect(), ends })
+        if orders < ENOUGH_ORDERS {
+            return None;
+        }
+        let mut end = 0;
+        let weigh = |(scatter, weight): (&(usize, f64), i64)| {
+            end += scatter.0;
+            (end, weight)
+        };
+        let groups = scatters.iter().zip(weights(&scatters)).map(weigh).collect();
+        Some(Self { cells: list.into_iter().map(|(_, place, value)| (place, value)).collect(), groups })
     }
 
-    /// The slope within groups: least squares with a level of its own for each group.
+    /// The cells of each group with its weight.
+    fn each(&self) -> impl Iterator<Item = (&[(i64, i64)], i64)> {
+        let mut start = 0;
+        self.groups.iter().map(move |&(end, weight)| {
+            let cells = &self.cells[start..end];
+            start = end;
+            (cells, weight)
+        })
+    }
+
+    /// The slope within groups: weighted least squares with a level of its own for each group.
     fn slope(&self) -> f64 {
         let (mut covariance, mut variance) = (0.0, 0.0);
-        let mut start = 0;
-        for &end in &self.ends {
-            let cells = &self.cells[start..end];
+        for (cells, weight) in self.each() {
             let n = cells.len() as f64;
-            let mean_place = cells.iter().map(|cell| cell.0 as f64).sum::<f64>() / n;
-            let mean_value = cells.iter().map(|cell| cell.1 as f64).sum::<f64>() / n;
+            let mean_place = cells.iter().map(|cell| cell.0).sum::<i64>() as f64 / n;
+            let mean_value = cells.iter().map(|cell| cell.1).sum::<i64>() as f64 / n;
             for cell in cells {
-                covariance += (cell.0 as f64 - mean_place) * (cell.1 as f64 - mean_value);
-                variance += (cell.0 as f64 - mean_place) * (cell.0 as f64 - mean_place);
+                let off = weight as f64 * (cell.0 as f64 - mean_place);
+                covariance += off * (cell.1 as f64 - mean_value);
+                variance += off * (cell.0 as f64 - mean_place);
             }
-            start = end;
         }
         covariance / variance
     }
 
     /// Shuffles the series. A slope b is rejected as too small where hardly any shuffle of (figures − b × place) is as steep as
     /// the series itself; for one shuffle that turns at b = Σ place (figure − shuffled figure) ÷ Σ place (place − shuffled place),
-    /// so that the turning points hold p and interval at once. The series as it stands counts as one more shuffle.
+    /// each group by its weight, so that the turning points hold p and interval at once. The series as it stands counts as one
+    /// more shuffle.
     fn look(&self, shuffles: usize) -> Look {
         let mut turns: Vec<f64> = Vec::with_capacity(shuffles);
         let (mut same, mut below, mut above) = (1usize, 0usize, 0usize);
@@ -116,9 +138,15 @@ impl Groups {
         for _ in 0..shuffles {
             self.shuffle(&mut mixed, &mut dice);
             let (mut figures, mut places) = (0, 0);
-            for (cell, other) in self.cells.iter().zip(&mixed) {
-                figures += cell.0 * (cell.1 - other.1);
-                places += cell.0 * (cell.0 - other.0);
+            let mut others = mixed.iter();
+            for (cells, weight) in self.each() {
+                let (mut by_figure, mut by_place) = (0, 0);
+                for (cell, other) in cells.iter().zip(&mut others) {
+                    by_figure += cell.0 * (cell.1 - other.1);
+                    by_place += cell.0 * (cell.0 - other.0);
+                }
+                figures += weight * by_figure;
+                places += weight * by_place;
             }
             if places == 0 {
                 same += 1;
@@ -141,13 +169,24 @@ impl Groups {
 
     fn shuffle(&self, cells: &mut [(i64, i64)], dice: &mut Dice) {
         let mut start = 0;
-        for &end in &self.ends {
+        for &(end, _) in &self.groups {
             for last in (start + 1..end).rev() {
                 cells.swap(last, start + dice.below(last - start + 1));
             }
             start = end;
         }
     }
+}
+
+/// What a group weighs: the less its figures scatter, the more. With few figures their scatter says little, so each is drawn
+/// towards that of all. Scatter doesn't depend on the order of figures, so that shuffles stay as likely as before.
+fn weights(scatters: &[(usize, f64)]) -> impl Iterator<Item = i64> {
+    let free: usize = scatters.iter().map(|scatter| scatter.0 - 1).sum();
+    let all = scatters.iter().map(|scatter| scatter.1).sum::<f64>() / free as f64;
+    scatters.iter().map(move |&(n, squares)| {
+        let own = (squares + DRAWN * all) / ((n - 1) as f64 + DRAWN);
+        if own > 0.0 { (WEIGHT * all / own).round() as i64 } else { WEIGHT as i64 }
+    })
 }
 
 /// SplitMix64, for shuffles only.

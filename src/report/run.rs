@@ -1,5 +1,6 @@
 //! What does a report need to know of a run? Borrowed rows; stores and packs stay outside.
 
+use crate::practice::exposure::Exposure;
 use crate::scenario::words::{Mode, Outcome, Segment, Stage};
 use crate::sim::log::{Header, Player, RunInfo};
 use crate::sim::summary::{StageOutcome, Summary};
@@ -37,6 +38,10 @@ pub struct Run<'a> {
     pub policy: Option<&'a str>,
     /// Id of the scenario.
     pub scenario: &'a str,
+    /// SHA-256 of its pack, hex.
+    pub pack_hash: &'a str,
+    /// The rules it was played under.
+    pub rules: u32,
     /// Id of the prospect.
     pub prospect: &'a str,
     /// The seed.
@@ -92,13 +97,14 @@ pub enum Who<'a> {
 impl<'a> Run<'a> {
     /// A row from what a store and a pack know.
     pub fn of(info: &'a RunInfo, header: &'a Header, summary: &'a Summary, about: About<'a>) -> Self {
-        let over = !summary.stages.is_empty() && summary.stages.iter().all(|stay| stay.outcome != StageOutcome::Open);
         Self {
             id: &info.id,
             trainee: &info.trainee,
             player: info.player,
             policy: info.policy.as_deref(),
             scenario: &header.scenario,
+            pack_hash: &header.pack_hash,
+            rules: header.rules,
             prospect: about.prospect,
             seed: header.seed,
             mode: about.mode,
@@ -107,7 +113,7 @@ impl<'a> Run<'a> {
             currency: about.currency,
             started_at: &info.started_at,
             finished_at: info.finished_at.as_deref(),
-            status: if over { RunStatus::Finished } else { RunStatus::Open },
+            status: if summary.is_over() { RunStatus::Finished } else { RunStatus::Open },
             concerns: about.concerns,
             summary,
         }
@@ -118,6 +124,20 @@ impl<'a> Run<'a> {
         match self.player {
             Player::Human => Who::Person(self.trainee),
             Player::Policy => Who::Policy(self.policy.unwrap_or_default()),
+        }
+    }
+
+    /// The run as ratings and progress see it.
+    pub fn exposure(&self) -> Exposure<'a> {
+        Exposure {
+            id: self.id,
+            started_at: self.started_at,
+            scenario: self.scenario,
+            pack_hash: self.pack_hash,
+            rules: self.rules,
+            seed: self.seed,
+            is_over: self.status == RunStatus::Finished,
+            score: &self.summary.score,
         }
     }
 

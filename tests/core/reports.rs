@@ -271,7 +271,7 @@ fn skills_are_means_over_runs_and_want_four_scenarios() {
     // Still to be had: S3 15 × 2 / 4 = 7.5, S7 7 × 4 / 4 = 7; S4 stands above 4.
     assert_eq!(skills["practise_next"], json!(["S3", "S7"]));
     let text = write(Kind::Skills, Format::Text, Lang::En, &rows);
-    assert!(text.contains("needs more evidence") && text.contains("doesn't say whether anybody got better"), "{text}");
+    assert!(text.contains("needs more evidence") && text.contains("Too few runs on new seeds"), "{text}");
 }
 
 #[test]

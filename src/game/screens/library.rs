@@ -15,6 +15,9 @@ use crate::game::theme::palette::*;
 use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
+use crate::practice::exposure::{Exposure, in_order};
+use crate::practice::progress::{Progress, progress_of_score};
+use crate::report::page::standing::{To, sentence};
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
@@ -32,6 +35,8 @@ const RECENT: usize = 6;
 #[derive(Resource, Default)]
 pub(crate) struct Recent {
     pub(super) runs: Vec<RunRow>,
+    /// Whether their score changed; none where nobody has said who practises, or nothing is finished yet.
+    progress: Option<Progress>,
 }
 
 /// Asks the store for the newest runs.
@@ -42,8 +47,19 @@ pub(crate) fn enter(
 ) {
     let filter = Filter { trainee: Some(settings.trainee.clone()), ..Filter::default() };
     let mut runs = store.get().runs(&filter).unwrap_or_default();
+    recent.progress = own_progress(&settings.trainee, &runs);
     runs.reverse();
     recent.runs = runs;
+}
+
+/// The trainee's own progress. Without a name the runs are those of people who were forgotten.
+fn own_progress(trainee: &str, runs: &[RunRow]) -> Option<Progress> {
+    if trainee.is_empty() {
+        return None;
+    }
+    let runs = in_order(runs.iter().map(|run| Exposure::of(&run.info, &run.header, &run.summary)));
+    let progress = progress_of_score(&runs);
+    (progress.runs > 0).then_some(progress)
 }
 
 /// Draws the screen.
@@ -220,6 +236,9 @@ fn runs(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act> {
     let mut act = None;
     card(ui, |ui| {
         labelled(ui, catalog.get("ui-recent"));
+        if let Some(progress) = &recent.progress {
+            ui.add(Label::new(Kind::Note.soft(sentence(progress, To::Trainee, catalog))).wrap());
+        }
         for run in ended {
             let words = run_title(common, run);
             let note = run_note(common, run);
