@@ -16,6 +16,7 @@ mod properties;
 mod ratings;
 mod reports;
 mod scripts;
+mod standing;
 mod store;
 mod surface;
 mod talks;

@@ -164,6 +164,7 @@ fn interval(rating: Option<&Rating>, words: Words<'_>) -> String {
 /// The change of a level in a cell.
 fn change(progress: &Progress, words: Words<'_>) -> String {
     match progress.verdict {
+        _ if progress.runs == 0 => words.none(),
         Verdict::Improved | Verdict::Declined => words.change(progress.change, 1),
         Verdict::NoEvidence => words.get("report-change-none"),
         Verdict::TooFewRuns => words.get("report-change-few"),
