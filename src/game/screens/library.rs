@@ -270,3 +270,44 @@ pub(crate) fn run_note(common: &Common<'_>, run: &RunRow) -> String {
     let score = catalog.with("ui-score", &[("points", run.summary.score.behaviour.into())]);
     format!("{} · {score} · {day} · {started}", catalog.outcome(run.summary.outcome))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::progress::Verdict;
+    use crate::scenario::Files;
+    use crate::sim::log::{Header, RULES_VERSION};
+    use crate::store::new_run;
+
+    /// Finished runs of somebody on seeds of their own, better from one to the next.
+    fn rising(trainee: &str) -> Vec<RunRow> {
+        let pack = Pack::load(Files::core()).unwrap();
+        let cast = pack.cast("ewa_deal").unwrap();
+        let policy = crate::practice::policy::Policy::Good;
+        let session = crate::practice::simulate::play(cast, policy, 1, &mut crate::sim::event::Nothing, |_| {});
+        let summary = crate::sim::summary::summarise(&session.cast, &session.state);
+        (0..8)
+            .map(|seed| {
+                let mut summary = summary.clone();
+                summary.score.behaviour = 30 + 5 * seed as u8;
+                let header = Header {
+                    format: 1,
+                    rules: RULES_VERSION,
+                    pack: pack.id.clone(),
+                    pack_hash: pack.hash.to_string(),
+                    scenario: cast.id.clone(),
+                    seed,
+                };
+                RunRow { info: new_run(trainee), header, summary, turns: 9 }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn who_practises_reads_of_their_own_progress_and_nobody_without_a_name_does() {
+        let own = own_progress("Anna", &rising("Anna"));
+        assert_eq!(own.map(|progress| (progress.verdict, progress.runs)), Some((Verdict::Improved, 8)));
+        assert_eq!(own_progress("", &rising("")), None);
+        assert_eq!(own_progress("Anna", &[]), None);
+    }
+}
