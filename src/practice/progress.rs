@@ -19,6 +19,11 @@ pub const RISK_OF_SKILLS: f64 = 0.01;
 /// Runs that are looked at, the newest.
 const MOST_RUNS: usize = 200;
 
+/// Figures in a point of the score, and the most that a score can change.
+const SCORE: [f64; 2] = [1.0, 100.0];
+/// Figures in a level, and the most that a level can change.
+const LEVEL: [f64; 2] = [100.0, 400.0];
+
 /// What can be said of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -52,7 +57,8 @@ pub struct Progress {
     pub verdict: Verdict,
     /// Finished runs on new seeds that it is about.
     pub runs: u32,
-    /// Change from the first of these runs to the last, along the line through them: points of the score, or levels.
+    /// Change from a scenario's first of these runs to its last, on average, along the line through them: points of the score, or
+    /// levels; never more than the scale has.
     pub change: Option<f64>,
     /// 95 % interval of the change.
     pub ci95: Option<[f64; 2]>,
@@ -72,10 +78,10 @@ pub struct Changes {
 /// Looks at a player's runs, in order ([`in_order`](super::exposure::in_order)).
 pub fn progress(runs: &[Placed<'_>]) -> Changes {
     let counted = unseen(runs);
-    let score = Series::of(&counted, |run| Some(i32::from(run.run.score.behaviour)), 1.0);
+    let score = Series::of(&counted, |run| Some(i32::from(run.run.score.behaviour)), SCORE);
     let skills = Skill::ALL
         .iter()
-        .map(|skill| Series::of(&counted, |run| run.run.score.levels[skill.index()].map(i32::from), 100.0));
+        .map(|skill| Series::of(&counted, |run| run.run.score.levels[skill.index()].map(i32::from), LEVEL));
     let skills: Vec<Series> = skills.collect();
     let mut verdicts = [Verdict::TooFewRuns; Skill::COUNT];
     let mut tested: Vec<(f64, usize)> =
@@ -98,7 +104,7 @@ pub fn progress(runs: &[Placed<'_>]) -> Changes {
 
 /// The change of the behaviour score alone, for a screen that says no more.
 pub fn progress_of_score(runs: &[Placed<'_>]) -> Progress {
-    let score = Series::of(&unseen(runs), |run| Some(i32::from(run.run.score.behaviour)), 1.0);
+    let score = Series::of(&unseen(runs), |run| Some(i32::from(run.run.score.behaviour)), SCORE);
     score.progress(score.verdict(score.trend.is_some_and(|trend| trend.p <= RISK)))
 }
 
@@ -118,10 +124,12 @@ struct Series {
     trend: Option<Trend>,
     /// Figures that make one unit of what is shown.
     unit: f64,
+    /// The most that a figure can change.
+    most: f64,
 }
 
 impl Series {
-    fn of(runs: &[&Placed<'_>], figure: impl Fn(&Placed<'_>) -> Option<i32>, unit: f64) -> Self {
+    fn of(runs: &[&Placed<'_>], figure: impl Fn(&Placed<'_>) -> Option<i32>, [unit, most]: [f64; 2]) -> Self {
         let mut kinds: Vec<(&str, &str, u32)> = Vec::new();
         let mut points = Vec::with_capacity(runs.len());
         for placed in runs {
@@ -134,7 +142,7 @@ impl Series {
             });
             points.push(Point { group: group as u32, value });
         }
-        Self { runs: points.len() as u32, trend: trend(&points), unit }
+        Self { runs: points.len() as u32, trend: trend(&points), unit, most }
     }
 
     fn verdict(&self, holds: bool) -> Verdict {
@@ -147,7 +155,7 @@ impl Series {
     }
 
     fn progress(&self, verdict: Verdict) -> Progress {
-        let shown = |figure: f64| (figure / self.unit * 100.0).round() / 100.0;
+        let shown = |figure: f64| (figure.clamp(-self.most, self.most) / self.unit * 100.0).round() / 100.0;
         Progress {
             verdict,
             runs: self.runs,

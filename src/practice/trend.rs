@@ -38,7 +38,8 @@ pub struct Point {
 /// What a series shows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Trend {
-    /// Change from the first point to the last: the slope times the steps between them, in units of the figures.
+    /// Change from a group's first point to its last, on average: the slope times the mean of the steps between them. A series
+    /// that did its groups one after the other isn't drawn out to the length of the whole.
     pub change: f64,
     /// 95 % interval of the change; none where the series bounds it on one side only.
     pub ci95: Option<[f64; 2]>,
@@ -51,7 +52,7 @@ pub fn trend(points: &[Point]) -> Option<Trend> {
     let groups = Groups::of(points)?;
     let look = groups.look(FIRST_LOOK);
     let look = if look.p <= NEAR { groups.look(CLOSE_LOOK) } else { look };
-    let steps = (points.len() - 1) as f64;
+    let steps = groups.steps();
     Some(Trend {
         change: groups.slope() * steps,
         ci95: look.ci95.map(|ends| ends.map(|slope| slope * steps)),
@@ -108,6 +109,19 @@ impl Groups {
             start = end;
             (cells, weight)
         })
+    }
+
+    /// Steps from a group's first point to its last; the mean over the points of groups that have more than one.
+    fn steps(&self) -> f64 {
+        let (mut steps, mut all) = (0, 0);
+        for (cells, _) in self.each() {
+            if let [first, .., last] = cells {
+                let n = cells.len() as i64;
+                steps += n * (last.0 - first.0);
+                all += n;
+            }
+        }
+        steps as f64 / all as f64
     }
 
     /// The slope within groups: weighted least squares with a level of its own for each group.
