@@ -3,19 +3,32 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | which minds fit what the trainee had seen | `worlds.rs` |
+//! | which minds fit what the trainee had seen | `worlds.rs`, `variants.rs` |
 //! | how are odds estimated, and when is enough enough | `odds.rs` |
 //! | which label does a loss get | `label.rs` |
 //! | what would the best reply have changed | `reason.rs` |
 //! | how much was luck | `luck.rs` |
+//! | on which threads, in which order | `job.rs` |
 //!
 //! Odds are in thousandths and counted in integers: the same run gives the same bytes, whatever the number of threads.
+
+mod job;
+pub mod label;
+mod luck;
+mod odds;
+pub mod probe;
+mod reason;
+mod variants;
+mod worlds;
+mod written;
 
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::raw::Meter;
 use crate::scenario::words::{Skill, Stage, closed_list};
 use crate::sim::Intent;
+
+pub use job::{Input, Update, View, accuracy, analyse, every_reply};
 
 /// Thousandths.
 pub type Permille = i16;
@@ -33,6 +46,19 @@ closed_list! {
         Mistake,
         /// At least 15 points were lost.
         Blunder,
+    }
+}
+
+impl Label {
+    /// The word in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Good => "good",
+            Self::Inaccuracy => "inaccuracy",
+            Self::Mistake => "mistake",
+            Self::Blunder => "blunder",
+        }
     }
 }
 
