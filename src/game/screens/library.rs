@@ -15,6 +15,9 @@ use crate::game::theme::palette::*;
 use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
+use crate::practice::exposure::{Exposure, in_order};
+use crate::practice::progress::{Progress, progress_of_score};
+use crate::report::page::standing::{To, sentence};
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
@@ -32,6 +35,8 @@ const RECENT: usize = 6;
 #[derive(Resource, Default)]
 pub(crate) struct Recent {
     pub(super) runs: Vec<RunRow>,
+    /// Whether their score changed; none where nobody has said who practises, or nothing is finished yet.
+    progress: Option<Progress>,
 }
 
 /// Asks the store for the newest runs.
@@ -42,8 +47,19 @@ pub(crate) fn enter(
 ) {
     let filter = Filter { trainee: Some(settings.trainee.clone()), ..Filter::default() };
     let mut runs = store.get().runs(&filter).unwrap_or_default();
+    recent.progress = own_progress(&settings.trainee, &runs);
     runs.reverse();
     recent.runs = runs;
+}
+
+/// The trainee's own progress. Without a name the runs are those of people who were forgotten.
+fn own_progress(trainee: &str, runs: &[RunRow]) -> Option<Progress> {
+    if trainee.is_empty() {
+        return None;
+    }
+    let runs = in_order(runs.iter().map(|run| Exposure::of(&run.info, &run.header, &run.summary)));
+    let progress = progress_of_score(&runs);
+    (progress.runs > 0).then_some(progress)
 }
 
 /// Draws the screen.
@@ -220,6 +236,9 @@ fn runs(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act> {
     let mut act = None;
     card(ui, |ui| {
         labelled(ui, catalog.get("ui-recent"));
+        if let Some(progress) = &recent.progress {
+            ui.add(Label::new(Kind::Note.soft(sentence(progress, To::Trainee, catalog))).wrap());
+        }
         for run in ended {
             let words = run_title(common, run);
             let note = run_note(common, run);
@@ -250,4 +269,45 @@ pub(crate) fn run_note(common: &Common<'_>, run: &RunRow) -> String {
     }
     let score = catalog.with("ui-score", &[("points", run.summary.score.behaviour.into())]);
     format!("{} · {score} · {day} · {started}", catalog.outcome(run.summary.outcome))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::progress::Verdict;
+    use crate::scenario::Files;
+    use crate::sim::log::{Header, RULES_VERSION};
+    use crate::store::new_run;
+
+    /// Finished runs of somebody on seeds of their own, better from one to the next.
+    fn rising(trainee: &str) -> Vec<RunRow> {
+        let pack = Pack::load(Files::core()).unwrap();
+        let cast = pack.cast("ewa_deal").unwrap();
+        let policy = crate::practice::policy::Policy::Good;
+        let session = crate::practice::simulate::play(cast, policy, 1, &mut crate::sim::event::Nothing, |_| {});
+        let summary = crate::sim::summary::summarise(&session.cast, &session.state);
+        (0..8)
+            .map(|seed| {
+                let mut summary = summary.clone();
+                summary.score.behaviour = 30 + 5 * seed as u8;
+                let header = Header {
+                    format: 1,
+                    rules: RULES_VERSION,
+                    pack: pack.id.clone(),
+                    pack_hash: pack.hash.to_string(),
+                    scenario: cast.id.clone(),
+                    seed,
+                };
+                RunRow { info: new_run(trainee), header, summary, turns: 9 }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn who_practises_reads_of_their_own_progress_and_nobody_without_a_name_does() {
+        let own = own_progress("Anna", &rising("Anna"));
+        assert_eq!(own.map(|progress| (progress.verdict, progress.runs)), Some((Verdict::Improved, 8)));
+        assert_eq!(own_progress("", &rising("")), None);
+        assert_eq!(own_progress("Anna", &[]), None);
+    }
 }
