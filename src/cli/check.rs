@@ -1,9 +1,9 @@
-//! `check`: what is wrong with a pack? Every problem at once; then bots play it.
+//! `check`: what is wrong with a pack? Every problem at once; then bots play it; with `--lab` they look for ways through.
 
 use std::io::Write;
 use std::path::PathBuf;
 
-use super::CliError;
+use super::{CliError, Format};
 use crate::practice::played;
 use crate::scenario::{Files, Pack};
 
@@ -16,6 +16,15 @@ pub struct CheckArgs {
     /// Only reads; no bot plays.
     #[arg(long)]
     pub no_play: bool,
+    /// Measures difficulty, choices, dead options, unreached lines and exploits, scenario by scenario.
+    #[arg(long, conflicts_with = "no_play")]
+    pub lab: bool,
+    /// Seeds that the lab measures over.
+    #[arg(long, value_name = "N", default_value_t = 1_000, requires = "lab", value_parser = clap::value_parser!(u64).range(1..=100_000))]
+    pub seeds: u64,
+    /// How to print what the lab finds.
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
 }
 
 /// Seeds that bots play under `check`.
@@ -26,6 +35,7 @@ pub(super) fn run(args: &CheckArgs, out: &mut dyn Write) -> Result<(), CliError>
     for path in &args.paths {
         let files = if path.as_os_str() == "core" && !path.exists() { Files::core() } else { Files::in_folder(path) };
         match Pack::load(files) {
+            Ok(pack) if args.lab => super::lab::run(&pack, args, out)?,
             Ok(pack) => {
                 let mut found = if args.no_play { Vec::new() } else { played::check(&pack, SEEDS) };
                 super::line(

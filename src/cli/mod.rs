@@ -4,6 +4,7 @@ mod check;
 mod error;
 mod export;
 mod import;
+mod lab;
 mod list;
 mod replay;
 mod report;

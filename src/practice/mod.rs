@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod hunches;
+pub mod lab;
 pub mod moments;
 pub mod played;
 pub mod policy;
