@@ -2,7 +2,8 @@
 
 mod contract;
 mod damage;
-mod play;
+mod forks;
+pub(crate) mod play;
 mod processes;
 mod transfer;
 mod verify;
