@@ -7,12 +7,24 @@
 //! | which fixed script is the best | [`search`] |
 //! | how does somebody play who doesn't listen | [`habit`], what lines look like: [`looks`] |
 //! | who comes near the good policy that way | [`exploit`] |
+//! | which moments are looked at, what each reply brings there | [`points`] |
+//! | is a choice a choice | [`choice`] |
+//! | which options are none | [`options`] |
+//! | what never happens | [`reach`] |
+//! | what of it is wrong, and where | [`findings`] |
+//! | what is kept of it | [`measured`] |
 //! | how sure is a share | [`share`] |
 
 mod alphabet;
+pub mod choice;
 pub mod exploit;
+pub mod findings;
 pub mod habit;
 pub mod looks;
+pub mod measured;
+pub mod options;
+pub mod points;
+pub mod reach;
 pub mod script;
 pub mod search;
 pub mod share;
@@ -22,10 +34,15 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use self::choice::Choice;
 use self::exploit::{Exploit, NEAR};
 use self::looks::AllLooks;
+use self::options::{Dead, Dominated};
+use self::points::Sampling;
+use self::reach::Unreached;
 use self::search::Effort;
 use self::share::Share;
+use super::analysis::Permille;
 use super::policy::Policy;
 use super::rollout::End;
 use super::simulate::play;
@@ -49,9 +66,9 @@ closed_list! {
 }
 
 impl Difficulty {
-    /// The band of a share.
-    pub fn of(share: Share) -> Self {
-        match share.permille() {
+    /// The band of a share in thousandths.
+    pub fn of(right: Permille) -> Self {
+        match right {
             500.. => Self::Easy,
             250..500 => Self::Medium,
             _ => Self::Hard,
@@ -81,6 +98,8 @@ pub struct ScenarioReport {
     pub to_win: u8,
     /// Every policy.
     pub fares: Vec<Fare>,
+    /// Whether its choices are choices; none for exercises and first lessons.
+    pub choice: Option<Choice>,
     /// Ways of playing without listening, all of them; empty for exercises and first lessons.
     pub exploits: Vec<Exploit>,
 }
@@ -98,6 +117,21 @@ pub struct LabReport {
     pub seeds: u64,
     /// Scenario by scenario.
     pub scenarios: Vec<ScenarioReport>,
+    /// Options that are none, over all scenarios.
+    pub options: Options,
+    /// What never happens, prospect by prospect.
+    pub unreached: Vec<Unreached>,
+}
+
+/// Options that are none.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Options {
+    /// Options that were offered often enough to judge them.
+    pub judged: usize,
+    /// Never the best.
+    pub dead: Vec<Dead>,
+    /// Something better always stands beside them.
+    pub dominated: Vec<Dominated>,
 }
 
 /// How much is played.
@@ -107,46 +141,79 @@ pub struct Budget {
     pub seeds: u64,
     /// The search for scripts.
     pub effort: Effort,
+    /// The moments looked at in each scenario.
+    pub sampling: Sampling,
+    /// Seeds of each bot and scenario, to see what never happens.
+    pub reach: u64,
 }
 
 impl Budget {
     /// The usual budget for that many seeds.
     pub fn of(seeds: u64) -> Self {
         let effort = Effort { rounds: 60, children: 96, train: 160, compare: 400 };
-        Self { seeds, effort }
+        let sampling = Sampling { points: 320, rollouts: 256 };
+        Self { seeds, effort, sampling, reach: 400 }
     }
 }
 
-/// Plays a whole pack.
+/// Plays a whole pack. The same pack, rules and budget give the same report on any machine.
 pub fn measure(pack: &Pack, budget: Budget) -> LabReport {
     let looks = AllLooks::of(pack);
+    let mut tally = options::Tally::default();
+    let scenarios = pack.casts.iter().map(|cast| scenario(pack, cast, &looks, budget, &mut tally)).collect();
     LabReport {
         pack: pack.id.clone(),
         pack_hash: pack.hash.to_string(),
         rules: RULES_VERSION,
         seeds: budget.seeds,
-        scenarios: pack.casts.iter().map(|cast| scenario(pack, cast, &looks, budget)).collect(),
+        scenarios,
+        options: Options { judged: tally.judged(), dead: tally.dead(), dominated: tally.dominated() },
+        unreached: reach::unreached(pack, budget.reach),
     }
 }
 
-fn scenario(pack: &Pack, cast: &Arc<Cast>, looks: &AllLooks, budget: Budget) -> ScenarioReport {
-    let fares = spread::spread(Policy::ALL, |&policy| fare(cast, policy, budget.seeds));
+/// Exercises and first lessons are only played: their minds are fixed, or they teach one thing (engine.md, "Luck").
+fn scenario(
+    pack: &Pack,
+    cast: &Arc<Cast>,
+    looks: &AllLooks,
+    budget: Budget,
+    tally: &mut options::Tally,
+) -> ScenarioReport {
+    let fares = fares(cast, budget.seeds);
     let right = |policy: Policy| fares.get(policy.index()).map_or(Share::default(), |fare| fare.right);
-    let rungs = pack.product.rungs.iter().map(|rung| rung.id.to_string()).collect();
-    let names = pack.prospects.get(cast.prospect).map_or_else(Names::default, |prospect| Names::of(prospect, rungs));
-    let exploits = if cast.mode == Mode::Deal {
-        exploit::search(cast, &names, looks, right(Policy::Good), budget.effort, 0..budget.seeds)
-    } else {
-        Vec::new()
-    };
-    let to_win = cast.ends.iter().filter(|end| matches!(end.end, RightEnd::Win | RightEnd::Retain));
-    ScenarioReport {
+    let mut report = ScenarioReport {
         id: cast.id.clone(),
-        difficulty: Difficulty::of(right(Policy::Average)),
-        to_win: if cast.ends.is_empty() { 100 } else { to_win.map(|end| end.weight).sum() },
-        fares,
-        exploits,
+        difficulty: Difficulty::of(right(Policy::Average).permille()),
+        to_win: to_win(cast),
+        choice: None,
+        exploits: Vec::new(),
+        fares: fares.clone(),
+    };
+    if cast.mode == Mode::Deal {
+        let rungs = pack.product.rungs.iter().map(|rung| rung.id.to_string()).collect();
+        let names = pack.prospects.get(cast.prospect).map_or_else(Names::default, |p| Names::of(p, rungs));
+        report.exploits =
+            exploit::search(cast, &names, looks, right(Policy::Good), budget.effort, 0..budget.seeds);
+        let points = points::sample(cast, budget.sampling);
+        tally.add(&points);
+        report.choice = Some(Choice::of(&points));
     }
+    report
+}
+
+/// In how many of 100 seeds a scenario should be won.
+fn to_win(cast: &Cast) -> u8 {
+    if cast.ends.is_empty() {
+        return 100;
+    }
+    let wins = cast.ends.iter().filter(|end| matches!(end.end, RightEnd::Win | RightEnd::Retain));
+    wins.map(|end| end.weight).fold(0, u8::saturating_add)
+}
+
+/// Every policy over the first seeds.
+pub fn fares(cast: &Arc<Cast>, seeds: u64) -> Vec<Fare> {
+    spread::spread(Policy::ALL, |&policy| fare(cast, policy, seeds))
 }
 
 fn fare(cast: &Arc<Cast>, policy: Policy, seeds: u64) -> Fare {
