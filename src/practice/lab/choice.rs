@@ -52,7 +52,8 @@ fn best<'a>(replies: impl Iterator<Item = &'a Reply>) -> Option<&'a Reply> {
     replies.max_by_key(|reply| reply.ends.right(EVEN))
 }
 
-fn is_real(offered: &[Reply]) -> bool {
+/// Whether best and worst differ by enough.
+pub fn is_real(offered: &[Reply]) -> bool {
     let worst = offered.iter().min_by_key(|reply| reply.ends.right(EVEN));
     let (Some(best), Some(worst)) = (best(offered.iter()), worst) else { return false };
     let (ahead, se) = best.ends.ahead(&worst.ends, ODD);

@@ -70,6 +70,13 @@ impl Measured {
         (measured.pack_hash == pack_hash && measured.rules == rules).then_some(measured)
     }
 
+    /// The best that is known of a pack: what a store kept, or what is shipped, whichever saw more seeds.
+    pub fn known(kept: Option<&str>, pack_hash: &str, rules: u32) -> Option<Self> {
+        let kept = kept.and_then(|json| Self::read(json, pack_hash, rules));
+        let all = kept.into_iter().chain(Self::shipped(pack_hash, rules));
+        all.max_by_key(|measured| measured.seeds)
+    }
+
     /// The shipped figures, where they are of this pack and these rules.
     pub fn shipped(pack_hash: &str, rules: u32) -> Option<Self> {
         Self::read(SHIPPED, pack_hash, rules)

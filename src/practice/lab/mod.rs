@@ -150,7 +150,7 @@ pub struct Budget {
 impl Budget {
     /// The usual budget for that many seeds.
     pub fn of(seeds: u64) -> Self {
-        let effort = Effort { rounds: 60, children: 96, train: 160, compare: 400 };
+        let effort = Effort { islands: 4, rounds: 100, children: 48, train: 96, compare: 400 };
         let sampling = Sampling { points: 320, rollouts: 256 };
         Self { seeds, effort, sampling, reach: 400 }
     }

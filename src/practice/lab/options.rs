@@ -1,18 +1,23 @@
 //! Which options are none? Those that are never the best wherever they are offered, and those that something better always
 //! stands beside.
+//!
+//! Only points with a real choice ([`is_real`]) tell an option from a better one: in a deal that is lost or won anyway every
+//! reply is as good as the best. Of the places of the list, answer and advance are judged; trap, look-alike and weak are meant
+//! to be wrong where they stand. A move or a form that is never right anywhere is judged wherever it came from.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::choice::is_real;
 use super::points::{ALL, Point, Reply};
 use crate::scenario::raw::TopicKind;
 use crate::scenario::words::*;
 use crate::sim::Intent;
 use crate::sim::legal::kind_of;
 
-/// Points at which an option must have been offered before anything is said of it.
-pub const OFTEN: u32 = 20;
+/// Points with a real choice at which an option must have been offered before anything is said of it.
+pub const OFTEN: u32 = 12;
 /// Thousandths by which a dominated option is worse on average.
 pub const WORSE: f64 = 50.0;
 
@@ -66,6 +71,11 @@ impl Choosable {
             Intent::PrepareAnswers { .. } => form("PrepareAnswers"),
             Intent::LogReason { .. } => form("LogReason"),
         }
+    }
+
+    /// Whether it is meant to be right where it stands.
+    fn is_judged(&self) -> bool {
+        !matches!(self, Self::Place { place: 2.., .. })
     }
 
     fn all_of(reply: &Reply) -> impl Iterator<Item = Self> {
@@ -122,7 +132,7 @@ pub struct Tally {
 impl Tally {
     /// Counts the points of a scenario.
     pub fn add(&mut self, points: &[Point]) {
-        points.iter().for_each(|point| self.add_point(&point.offered));
+        points.iter().filter(|point| is_real(&point.offered)).for_each(|point| self.add_point(&point.offered));
     }
 
     fn add_point(&mut self, offered: &[Reply]) {
@@ -155,7 +165,7 @@ impl Tally {
 
     /// Options that were offered often and never the best within the error of the difference.
     pub fn dead(&self) -> Vec<Dead> {
-        let dead = self.seen.iter().filter(|(_, seen)| seen.offered >= OFTEN && seen.best == 0);
+        let dead = self.seen.iter().filter(|(option, seen)| option.is_judged() && seen.offered >= OFTEN && seen.best == 0);
         dead.map(|(option, seen)| Dead {
             option: option.clone(),
             offered: seen.offered,
@@ -170,7 +180,7 @@ impl Tally {
         for ((option, by), pair) in &self.pairs {
             let always = self.seen.get(option).is_some_and(|seen| seen.offered == pair.together);
             let worse = pair.worse / f64::from(pair.together);
-            if !always || pair.together < OFTEN || pair.better > 0 || worse < WORSE {
+            if !option.is_judged() || !always || pair.together < OFTEN || pair.better > 0 || worse < WORSE {
                 continue;
             }
             let new = Dominated {
@@ -192,7 +202,7 @@ impl Tally {
 
     /// How many options were offered often enough to say something of them.
     pub fn judged(&self) -> usize {
-        self.seen.values().filter(|seen| seen.offered >= OFTEN).count()
+        self.seen.iter().filter(|(option, seen)| option.is_judged() && seen.offered >= OFTEN).count()
     }
 }
 

@@ -180,7 +180,10 @@ pub fn unreached(pack: &Pack, seeds: u64) -> Vec<Unreached> {
                 }
             }
         }
-        let written = Tell::ALL.iter().filter(|tell| first.tells[tell.index()].len > 0);
+        // Who signs alone hides nobody.
+        let others = first.people.iter().skip(1).any(|person| person.signs_percent > 0);
+        let can = |tell: &Tell| first.tells[tell.index()].len > 0 && (others || *tell != Tell::HiddenSigner);
+        let written = Tell::ALL.iter().filter(|tell| can(tell));
         report.tells = written.copied().filter(|tell| !occurred.tells.contains(tell)).collect();
         found.push(report);
     }

@@ -53,12 +53,22 @@ fn fill(known: &Known, intent: Intent) -> Option<Intent> {
 
 /// Plays a script to the end of a deal.
 pub fn play(cast: &Cast, script: &Script, seed: u64) -> State {
+    play_seen(cast, script, seed, |_, _, _| {})
+}
+
+/// The same; `seen` gets each accepted intent with its stage and place.
+pub(super) fn play_seen(
+    cast: &Cast,
+    script: &Script,
+    seed: u64,
+    mut seen: impl FnMut(Stage, Place, Intent),
+) -> State {
     let luck = Luck::new(seed);
     let mut state = session::begin(cast, luck);
     let mut next = [[0usize; 2]; Stage::COUNT];
     while state.known.place != Place::Over {
-        let place = state.known.place;
-        let part = if script.parts.len() > 1 { state.known.stage.index() } else { 0 };
+        let (stage, place) = (state.known.stage, state.known.place);
+        let part = if script.parts.len() > 1 { stage.index() } else { 0 };
         let in_talk = place == Place::Talk;
         let mut done = false;
         if let Some(lists) = script.parts.get(part).filter(|_| place != Place::Wrap) {
@@ -69,6 +79,7 @@ pub fn play(cast: &Cast, script: &Script, seed: u64) -> State {
                 *at += 1;
                 let Some(intent) = fill(&state.known, wanted) else { continue };
                 if session::apply(cast, &mut state, luck, intent, &mut Nothing).is_ok() {
+                    seen(stage, place, intent);
                     done = true;
                     break;
                 }

@@ -2,19 +2,23 @@
 //!
 //! The first scripts are games of the good policy, the oracle and the average one, taken as they were played. Each round makes
 //! children of the best by changing, adding, taking out, doubling and swapping intents, or by putting two together, and plays
-//! them over the training seeds. A child is first played over a quarter of them, and goes on only where it holds its own. The
+//! them over the training seeds; some populations grow apart first, so that one lucky script doesn't crowd out all others. A child is first played over a quarter of them, and goes on only where it holds its own. The
 //! best of the last round are compared over further seeds that nobody was chosen by, and the winner is measured on others still.
+//!
+//! A script that worked is also **boiled down**: to what was accepted of it in one game. That takes out what is always refused,
+//! and makes of a script of one list one by stage.
 
 use std::sync::Arc;
 
 use super::alphabet::{Alphabet, Dice};
-use super::script::{Part, Script, of_game, play};
+use super::script::{Part, Script, of_game, play, play_seen};
 use super::share::Share;
 use super::spread::spread;
 use crate::practice::policy::Policy;
 use crate::practice::simulate::dice;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
+use crate::sim::decision::{needed, score};
 use crate::sim::event::Nothing;
 use crate::sim::luck::Luck;
 use crate::sim::score::is_right_end;
@@ -23,7 +27,9 @@ use crate::sim::{Intent, Place, State, session};
 /// How much is searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Effort {
-    /// Rounds.
+    /// Populations that grow apart before the best of them come together.
+    pub islands: usize,
+    /// Rounds of each population, and of the one that they become.
     pub rounds: u32,
     /// Children of a round.
     pub children: usize,
@@ -38,7 +44,7 @@ pub const TRAIN: u64 = 1 << 40;
 /// Where the seeds begin that the last ones are compared over.
 const COMPARE: u64 = 1 << 41;
 /// Scripts that live on after a round.
-const PARENTS: usize = 24;
+const PARENTS: usize = 16;
 /// Games that the first scripts are made of, for each of three policies.
 const GAMES: u64 = 40;
 /// Most intents of one list.
@@ -52,24 +58,28 @@ struct Tried {
     worth: u32,
 }
 
-/// How far a deal that should be won has come, 0–60; only to tell bad scripts apart.
-fn way(state: &State) -> u32 {
+/// How far a deal that should be won has come, 0–80; only to tell bad scripts apart.
+fn way(cast: &Cast, state: &State) -> u32 {
     if !matches!(state.mind.end, RightEnd::Win | RightEnd::Retain) {
         return 0;
     }
     let known = &state.known;
     let depth: u32 = known.needs.iter().map(|need| u32::from(need.depth)).sum();
     let settled = known.concerns.iter().filter(|concern| concern.settled).count() as u32;
-    (known.stage as u32 * 6 + depth / 2 + settled * 3).min(60)
+    // Near the signature: how ready the least ready signer is.
+    let signers = (0..cast.people.len()).filter(|person| state.mind.signers >> person & 1 == 1);
+    let ready = |person: usize| i64::from(score(cast, state, person)) * 20 / i64::from(needed(cast, person)).max(1);
+    let readiness = signers.map(ready).min().unwrap_or(0).clamp(0, 20) as u32;
+    known.stage as u32 * 6 + (depth / 2 + settled * 3).min(24) + readiness
 }
 
 fn worth(cast: &Cast, script: &Script, seeds: std::ops::Range<u64>) -> u32 {
-    seeds.map(|seed| value(&play(cast, script, seed))).sum()
+    seeds.map(|seed| value(cast, &play(cast, script, seed))).sum()
 }
 
 /// What the search thinks of a run.
-pub(super) fn value(state: &State) -> u32 {
-    if is_right_end(state) { RIGHT } else { way(state) }
+pub(super) fn value(cast: &Cast, state: &State) -> u32 {
+    if is_right_end(state) { RIGHT } else { way(cast, state) }
 }
 
 /// Right ends of a script.
@@ -101,45 +111,79 @@ pub(super) fn game(cast: &Cast, policy: Policy, seed: u64) -> (Vec<(Stage, Place
     (played, state)
 }
 
-/// The best script found.
-pub fn best_script(cast: &Arc<Cast>, by_stage: bool, effort: Effort) -> Script {
+/// What was accepted of a script in one game, as a script.
+fn boil_down(cast: &Cast, script: &Script, seed: u64, by_stage: bool) -> Script {
+    let mut played = Vec::new();
+    play_seen(cast, script, seed, |stage, place, intent| played.push((stage, place, intent)));
+    of_game(&played, by_stage)
+}
+
+/// The best script of one list that is found, and the best by stage.
+pub fn best_scripts(cast: &Arc<Cast>, effort: Effort) -> [Script; 2] {
+    let plain = best_script(cast, false, effort, Vec::new());
+    let first = (TRAIN..TRAIN + GAMES).map(|seed| boil_down(cast, &plain, seed, true)).collect();
+    let by_stage = best_script(cast, true, effort, first);
+    [plain, by_stage]
+}
+
+fn best_script(cast: &Arc<Cast>, by_stage: bool, effort: Effort, first: Vec<Script>) -> Script {
     let players = [Policy::Good, Policy::Oracle, Policy::Average];
     let tables: Vec<(Policy, u64)> =
-        players.iter().flat_map(|&policy| (TRAIN..TRAIN + GAMES).map(move |seed| (policy, seed))).collect();
+        (TRAIN..TRAIN + GAMES).flat_map(|seed| players.map(|policy| (policy, seed))).collect();
     let games = spread(&tables, |&(policy, seed)| game(cast, policy, seed).0);
     let alphabet = Alphabet::new(cast, &games);
-    let mut young: Vec<Script> = games.iter().map(|game| of_game(game, by_stage)).collect();
+    let mut young = first;
+    young.extend(games.iter().map(|game| of_game(game, by_stage)));
     // Giving every lead away at once is a script too.
     young.extend(super::alphabet::give_away().map(|intent| given_away(&games, by_stage, intent)));
+    let islands: Vec<usize> = (0..effort.islands.max(1)).collect();
+    let grown = spread(&islands, |&island| {
+        let own = young.iter().skip(island).step_by(islands.len()).cloned().collect();
+        let mut dice = Dice::new((island as u64) << 1 | u64::from(by_stage));
+        let mut best = evolve(cast, &alphabet, effort, own, &mut dice);
+        best.truncate(PARENTS / islands.len().min(PARENTS));
+        best
+    });
+    let young = grown.into_iter().flatten().map(|tried| tried.script).collect();
+    let mut dice = Dice::new(1 << 8 | u64::from(by_stage));
+    let mut best = evolve(cast, &alphabet, effort, young, &mut dice);
+    best.truncate(8);
+    let compared = spread(&best, |tried| right_ends(cast, &tried.script, COMPARE..COMPARE + effort.compare).hits);
+    let winner = (0..best.len()).max_by_key(|&n| (compared[n], std::cmp::Reverse(n)));
+    winner.map_or_else(Script::default, |n| best.swap_remove(n).script)
+}
+
+/// The best scripts after all rounds, the best first.
+fn evolve(
+    cast: &Cast,
+    alphabet: &Alphabet,
+    effort: Effort,
+    mut young: Vec<Script>,
+    dice: &mut Dice,
+) -> Vec<Tried> {
     let quarter = (effort.train / 4).max(1);
     let first = TRAIN..TRAIN + quarter;
     let rest = TRAIN + quarter..TRAIN + effort.train.max(quarter);
     let mut parents: Vec<Tried> = Vec::new();
-    let mut dice = Dice::new(u64::from(by_stage));
     for round in 0..=effort.rounds {
         if round > 0 {
-            young = (0..effort.children).map(|_| child(&parents, &alphabet, &mut dice)).collect();
+            young = (0..effort.children).map(|_| child(cast, &parents, alphabet, dice)).collect();
         }
-        let tried = spread(&young, |script| {
-            let start = worth(cast, script, first.clone());
-            (start, script.clone())
-        });
+        let started = spread(&young, |script| worth(cast, script, first.clone()));
         // Over the first quarter a child may be a little behind the weakest parent; the rest decides.
-        let weakest = parents.last().map_or(0, |parent| parent.worth);
-        let share = weakest as u64 * quarter / effort.train.max(1);
+        let weakest = parents.last().filter(|_| parents.len() == PARENTS).map_or(0, |parent| parent.worth);
+        let share = u64::from(weakest) * quarter / effort.train.max(1);
         let hopeful: Vec<(u32, Script)> =
-            tried.into_iter().filter(|(start, _)| u64::from(*start) * 10 >= share * 9).collect();
+            started.into_iter().zip(young).filter(|(start, _)| u64::from(*start) * 10 >= share * 9).collect();
         let tried = spread(&hopeful, |(start, script)| start + worth(cast, script, rest.clone()));
         parents.extend(hopeful.into_iter().zip(tried).map(|((_, script), worth)| Tried { script, worth }));
         // The sort is stable: of equals the older stays.
         parents.sort_by_key(|tried| std::cmp::Reverse(tried.worth));
         parents.dedup_by(|a, b| a.script == b.script);
         parents.truncate(PARENTS);
+        young = Vec::new();
     }
-    parents.truncate(8);
-    let compared = spread(&parents, |tried| right_ends(cast, &tried.script, COMPARE..COMPARE + effort.compare).hits);
-    let best = (0..parents.len()).max_by_key(|&n| (compared[n], std::cmp::Reverse(n)));
-    best.map_or_else(Script::default, |n| parents.swap_remove(n).script)
+    parents
 }
 
 /// The first game's desk, then the deal is given away, at the desk or in the first talk.
@@ -153,19 +197,25 @@ fn given_away(games: &[Vec<(Stage, Place, Intent)>], by_stage: bool, intent: Int
 }
 
 /// A changed copy of one of the better parents.
-fn child(parents: &[Tried], alphabet: &Alphabet, dice: &mut Dice) -> Script {
+fn child(cast: &Cast, parents: &[Tried], alphabet: &Alphabet, dice: &mut Dice) -> Script {
     // The lower of two draws: better parents have more children.
     let parent = |dice: &mut Dice| dice.below(parents.len()).min(dice.below(parents.len()));
     let Some(mut script) = parents.get(parent(dice)).map(|tried| tried.script.clone()) else {
         return Script::default();
     };
+    if dice.below(12) == 0 {
+        let seed = TRAIN + dice.below(GAMES as usize) as u64;
+        script = boil_down(cast, &script, seed, script.parts.len() > 1);
+    }
     if dice.below(4) == 0
         && let Some(other) = parents.get(parent(dice))
     {
         cross(&mut script, &other.script, dice);
     }
     for _ in 0..=dice.below(3) {
-        let place = dice.below(script.parts.len());
+        // Stages that the scenario starts after are never come to.
+        let first = if script.parts.len() > 1 { cast.start.index() } else { 0 };
+        let place = first + dice.below(script.parts.len() - first);
         let Some(part) = script.parts.get_mut(place) else { continue };
         change(part, alphabet, dice);
     }
