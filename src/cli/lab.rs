@@ -92,7 +92,13 @@ fn keep(measured: &Measured, args: &CheckArgs, play: &PlayArgs) -> Result<(), Cl
 fn print(report: &LabReport, findings: &[(Finding, Diagnostic)], out: &mut dyn Write) -> Result<(), CliError> {
     line(
         out,
-        format_args!("{}: {} scenarios, rules {}, {} seeds", report.pack, report.scenarios.len(), report.rules, report.seeds),
+        format_args!(
+            "{}: {} scenarios, rules {}, {} seeds",
+            report.pack,
+            report.scenarios.len(),
+            report.rules,
+            report.seeds
+        ),
     )?;
     for scenario in &report.scenarios {
         print_scenario(scenario, out)?;
@@ -134,10 +140,7 @@ fn print(report: &LabReport, findings: &[(Finding, Diagnostic)], out: &mut dyn W
 
 fn print_scenario(scenario: &ScenarioReport, out: &mut dyn Write) -> Result<(), CliError> {
     line(out, "")?;
-    line(
-        out,
-        format_args!("{}: {} (to be won in {} %)", scenario.id, scenario.difficulty.word(), scenario.to_win),
-    )?;
+    line(out, format_args!("{}: {} (to be won in {} %)", scenario.id, scenario.difficulty.word(), scenario.to_win))?;
     for fare in &scenario.fares {
         let mean = fare.behaviour_sum as f64 / f64::from(fare.right.of.max(1));
         line(out, format_args!("  {:<16} right ends {}  behaviour {mean:.1}", fare.policy, share(fare.right)))?;

@@ -174,10 +174,7 @@ fn of_prospect(pack: &Pack, unreached: &Unreached, found: &mut Vec<(Finding, Dia
         });
         let message = format!("the cause `{id}` is told in none of {games} bot games");
         let hint = "lower its unlock, or raise its weight";
-        found.push((
-            Finding::Cause,
-            diagnostic(pack, &path, cause.map_or(start, |cause| cause.id.at), message, hint),
-        ));
+        found.push((Finding::Cause, diagnostic(pack, &path, cause.map_or(start, |cause| cause.id.at), message, hint)));
     }
     for tell in &unreached.tells {
         let key = format!("{}/tells/{}", unreached.prospect, tell.word());

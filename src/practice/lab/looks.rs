@@ -19,8 +19,26 @@ const NUMBERS: [&[&str]; Language::COUNT] = [
         "thousand", "percent",
     ],
     &[
-        "dwa", "dwie", "dwóch", "trzy", "trzech", "cztery", "czterech", "pięć", "pięciu", "sześć", "siedem", "osiem",
-        "dziewięć", "dziesięć", "dwanaście", "pół", "sto", "tysiąc", "tysięcy", "procent",
+        "dwa",
+        "dwie",
+        "dwóch",
+        "trzy",
+        "trzech",
+        "cztery",
+        "czterech",
+        "pięć",
+        "pięciu",
+        "sześć",
+        "siedem",
+        "osiem",
+        "dziewięć",
+        "dziesięć",
+        "dwanaście",
+        "pół",
+        "sto",
+        "tysiąc",
+        "tysięcy",
+        "procent",
     ],
 ];
 
@@ -65,8 +83,7 @@ impl AllLooks {
         let of = |pieces: &[Piece], words: u16, language: Language| {
             let text = longest(pieces);
             let placeholders = pieces.iter().filter(|piece| matches!(piece, Piece::Placeholder(_))).count() as u16;
-            let mut looks =
-                Looks { words, asks: text.contains('?'), figures: placeholders, ..Looks::default() };
+            let mut looks = Looks { words, asks: text.contains('?'), figures: placeholders, ..Looks::default() };
             for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
                 let small = word.to_lowercase();
                 let place = language.index();

@@ -46,7 +46,8 @@ pub struct Measured {
 const SHIPPED: &str = include_str!("../../../assets/measured/core.json");
 
 /// The command that writes the shipped figures anew.
-pub const REGENERATE: &str = "cargo run --release --no-default-features -- check --lab core --write assets/measured/core.json";
+pub const REGENERATE: &str =
+    "cargo run --release --no-default-features -- check --lab core --write assets/measured/core.json";
 
 impl Measured {
     /// What a report of the lab says of difficulty.

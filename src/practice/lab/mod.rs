@@ -193,8 +193,7 @@ fn scenario(
     if cast.mode == Mode::Deal {
         let rungs = pack.product.rungs.iter().map(|rung| rung.id.to_string()).collect();
         let names = pack.prospects.get(cast.prospect).map_or_else(Names::default, |p| Names::of(p, rungs));
-        report.exploits =
-            exploit::search(cast, &names, looks, right(Policy::Good), budget.effort, 0..budget.seeds);
+        report.exploits = exploit::search(cast, &names, looks, right(Policy::Good), budget.effort, 0..budget.seeds);
         let points = points::sample(cast, budget.sampling);
         tally.add(&points);
         report.choice = Some(Choice::of(&points));

@@ -57,7 +57,9 @@ impl Choosable {
             Intent::ComposeOffer { price_permille, terms, .. } => {
                 Self::Form(format!("ComposeOffer price {price_permille} terms {terms}"))
             }
-            Intent::HandOver { facts, .. } => form(if facts { "HandOver with facts" } else { "HandOver without facts" }),
+            Intent::HandOver { facts, .. } => {
+                form(if facts { "HandOver with facts" } else { "HandOver without facts" })
+            }
             Intent::Research { .. } => form("Research"),
             Intent::PickLead { .. } => form("PickLead"),
             Intent::AdvanceDay => form("AdvanceDay"),
@@ -165,7 +167,8 @@ impl Tally {
 
     /// Options that were offered often and never the best within the error of the difference.
     pub fn dead(&self) -> Vec<Dead> {
-        let dead = self.seen.iter().filter(|(option, seen)| option.is_judged() && seen.offered >= OFTEN && seen.best == 0);
+        let dead =
+            self.seen.iter().filter(|(option, seen)| option.is_judged() && seen.offered >= OFTEN && seen.best == 0);
         dead.map(|(option, seen)| Dead {
             option: option.clone(),
             offered: seen.offered,

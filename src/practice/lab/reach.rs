@@ -125,7 +125,8 @@ fn any_reply(cast: &Cast, known: &Known, luck: Luck) -> Option<Intent> {
 /// Plays every prospect's scenarios with every policy, and with somebody who takes any reply, over `seeds` seeds each.
 pub fn unreached(pack: &Pack, seeds: u64) -> Vec<Unreached> {
     const STRETCH: u64 = 25;
-    let players: Vec<Player> = Policy::ALL.iter().map(|&policy| Player::Policy(policy)).chain([Player::AnyReply]).collect();
+    let players: Vec<Player> =
+        Policy::ALL.iter().map(|&policy| Player::Policy(policy)).chain([Player::AnyReply]).collect();
     let mut found = Vec::new();
     for (place, prospect) in pack.prospects.iter().enumerate() {
         let casts: Vec<&Arc<Cast>> = pack.casts.iter().filter(|cast| cast.prospect == place).collect();
@@ -154,8 +155,7 @@ pub fn unreached(pack: &Pack, seeds: u64) -> Vec<Unreached> {
             tells: Vec::new(),
         };
         for (id, line) in pack.lines.iter().filter(|(_, line)| line.prospect == Some(place as u16)) {
-            let said =
-                matches!(line.voice, Voice::Says | Voice::Discloses | Voice::Beat | Voice::Tell | Voice::Reply);
+            let said = matches!(line.voice, Voice::Says | Voice::Discloses | Voice::Beat | Voice::Tell | Voice::Reply);
             report.lines += u32::from(said);
             if said && !occurred.lines.contains(&id) {
                 report.unsaid.push(line.key.clone());
@@ -163,9 +163,8 @@ pub fn unreached(pack: &Pack, seeds: u64) -> Vec<Unreached> {
         }
         // Where nothing can be won no signature is near, so the doubt before it can't come.
         let signs = first.ends.is_empty() || first.ends.iter().any(|e| e.because == EndCause::Fit && e.weight > 0);
-        let can_come = |concern: &ConcernCast| {
-            concern.present_percent > 0 && (signs || concern.category != Category::LastMinute)
-        };
+        let can_come =
+            |concern: &ConcernCast| concern.present_percent > 0 && (signs || concern.category != Category::LastMinute);
         let silent = |(n, concern): (u8, &ConcernCast)| -> Option<u8> {
             (can_come(concern) && !occurred.surfaced.contains(&n)).then_some(n)
         };

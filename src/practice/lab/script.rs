@@ -57,12 +57,7 @@ pub fn play(cast: &Cast, script: &Script, seed: u64) -> State {
 }
 
 /// The same; `seen` gets each accepted intent with its stage and place.
-pub(super) fn play_seen(
-    cast: &Cast,
-    script: &Script,
-    seed: u64,
-    mut seen: impl FnMut(Stage, Place, Intent),
-) -> State {
+pub(super) fn play_seen(cast: &Cast, script: &Script, seed: u64, mut seen: impl FnMut(Stage, Place, Intent)) -> State {
     let luck = Luck::new(seed);
     let mut state = session::begin(cast, luck);
     let mut next = [[0usize; 2]; Stage::COUNT];
@@ -122,7 +117,8 @@ pub(super) fn written(names: &Names, intent: Intent) -> IntentDoc {
     let doc = names.written(intent);
     let IntentDoc::MakeMove { lead, r#move, topic, manner } = doc else { return doc };
     let last = || "last".to_owned();
-    let topic = if matches!(intent, Intent::MakeMove { topic: Topic::Hook(LAST), .. }) { Topic::Hook(last()) } else { topic };
+    let topic =
+        if matches!(intent, Intent::MakeMove { topic: Topic::Hook(LAST), .. }) { Topic::Hook(last()) } else { topic };
     let open = matches!(intent, Intent::MakeMove { lead: Some(Lead::Paraphrase(LAST)), .. });
     let lead = if open { Some(Lead::Paraphrase(last())) } else { lead };
     IntentDoc::MakeMove { lead, r#move, topic, manner }

@@ -154,13 +154,7 @@ fn best_script(cast: &Arc<Cast>, by_stage: bool, effort: Effort, first: Vec<Scri
 }
 
 /// The best scripts after all rounds, the best first.
-fn evolve(
-    cast: &Cast,
-    alphabet: &Alphabet,
-    effort: Effort,
-    mut young: Vec<Script>,
-    dice: &mut Dice,
-) -> Vec<Tried> {
+fn evolve(cast: &Cast, alphabet: &Alphabet, effort: Effort, mut young: Vec<Script>, dice: &mut Dice) -> Vec<Tried> {
     let quarter = (effort.train / 4).max(1);
     let first = TRAIN..TRAIN + quarter;
     let rest = TRAIN + quarter..TRAIN + effort.train.max(quarter);
