@@ -6,6 +6,7 @@ pub mod compare;
 pub mod exposure;
 pub mod hunches;
 pub mod interval;
+pub mod lab;
 pub mod moments;
 pub mod played;
 pub mod policy;
