@@ -15,13 +15,14 @@ fork-outcome = jak się skończyło
 fork-right-end = właściwe zakończenie
 fork-right = tak
 fork-not-right = nie
-fork-days = dni
+fork-days = liczba dni
 fork-revenue = przychód
 fork-score = wynik
 
 ## Inny wariant w oknie
 
 ui-try-note = Inny wariant od ruchu { $turn }, w tych samych okolicznościach. Nie wlicza się do wyników.
+ui-try-short = inny wariant
 ui-try-title = Zagraj ten moment inaczej
 ui-try-hint = Wróć do wybranej decyzji i rozegraj ją inaczej, w tych samych okolicznościach.
 ui-try-again = Zagraj od tego momentu
