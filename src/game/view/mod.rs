@@ -1,5 +1,6 @@
 //! What does the conversation's screen show? Read-only data for its panels, made once per turn and language.
 
+mod analysis;
 mod card;
 mod debrief;
 mod desk;
@@ -10,6 +11,9 @@ mod who;
 use std::sync::Arc;
 
 pub use crate::report::MomentText;
+pub use analysis::{
+    AnalysisView, Band, CauseView, DecisionView, HeadView, Mark, ReplyView, ShareRow, SituationView, WhyView, analysis, situation,
+};
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
 pub use debrief::{DebriefView, HunchText, SkillView, debrief};
 pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
@@ -98,7 +102,7 @@ impl Shown {
             who: who::view(play, &words),
             entries: Arc::new(play.transcript(settings)),
             offered: offered.collect(),
-            card: card::rows(play, &words),
+            card: card::rows(play, &words, known),
             needs: card::needs(&words, known),
             people: card::people(&words, known),
             hunch: card::hunch(&words, known),

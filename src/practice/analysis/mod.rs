@@ -11,6 +11,8 @@
 //!
 //! Odds are in thousandths and counted in integers: the same run gives the same bytes, whatever the number of threads.
 
+pub mod job;
+
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::raw::Meter;
