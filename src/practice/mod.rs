@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod hunches;
+pub mod interval;
 pub mod moments;
 pub mod played;
 pub mod policy;

@@ -8,16 +8,24 @@
 //! | which label does a loss get | `label.rs` |
 //! | what would the best reply have changed | `reason.rs` |
 //! | how much was luck | `luck.rs` |
+//! | on which threads, in which order | `job.rs` |
 //!
 //! Odds are in thousandths and counted in integers: the same run gives the same bytes, whatever the number of threads.
 
-pub mod job;
+mod job;
+pub mod label;
+mod luck;
+mod odds;
+mod reason;
+mod worlds;
 
 use serde::{Deserialize, Serialize};
 
 use crate::scenario::raw::Meter;
 use crate::scenario::words::{Skill, Stage, closed_list};
 use crate::sim::Intent;
+
+pub use job::{Input, Update, View, accuracy, analyse};
 
 /// Thousandths.
 pub type Permille = i16;

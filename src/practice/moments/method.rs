@@ -209,7 +209,7 @@ fn lifts(skill: Skill, rule: Rule, act: Intent) -> bool {
 
 /// The skill that an act belongs to: a move's by its row, a form's by the row of the move that it stands for, or by what it is
 /// about.
-fn skill_of(cast: &Cast, stage: Stage, act: Intent) -> Option<Skill> {
+pub(in crate::practice) fn skill_of(cast: &Cast, stage: Stage, act: Intent) -> Option<Skill> {
     let row = |r#move: Move| Some(cast.moves[r#move.index()].skill);
     match act {
         Intent::MakeMove { r#move, .. } => row(r#move),

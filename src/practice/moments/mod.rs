@@ -15,6 +15,7 @@ use crate::sim::event::Event;
 use crate::sim::{Intent, Known, Rule};
 use evidence::{Piece, pieces};
 use method::Candidate;
+pub(super) use method::skill_of;
 
 /// Most moments that a debrief shows.
 pub const MOST: usize = 3;
