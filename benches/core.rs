@@ -130,6 +130,7 @@ fn report_of_100_000_deals(bencher: Bencher) {
                 policy: None,
                 started_at: "2026-01-01T00:00:00Z".to_owned(),
                 finished_at: None,
+                fork: None,
             };
             let header = Header {
                 format: 1,

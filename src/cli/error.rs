@@ -70,8 +70,15 @@ impl CliError {
 
 impl From<StoreError> for CliError {
     fn from(error: StoreError) -> Self {
-        // A name nobody has is the user's slip, not the store's.
-        let kind = if matches!(error, StoreError::NoTrainee { .. }) { Kind::User } else { Kind::Store };
+        // A name that isn't there is the user's slip, not the store's.
+        let is_slip = matches!(
+            error,
+            StoreError::NoTrainee { .. }
+                | StoreError::NoRun { .. }
+                | StoreError::NoTurn { .. }
+                | StoreError::OtherRules { .. }
+        );
+        let kind = if is_slip { Kind::User } else { Kind::Store };
         Self { kind, message: error.to_string(), hints: Vec::new() }
     }
 }

@@ -26,11 +26,11 @@ pub struct ExportArgs {
 pub enum What {
     /// Whole runs with their packs, JSON Lines: for `import` and `replay`.
     Log,
-    /// A row for each run, CSV.
+    /// A row for each run, CSV; forks too, with the run that they go back to.
     Runs,
-    /// A row for each deal, CSV.
+    /// A row for each deal, CSV, without forks.
     Deals,
-    /// A row for each stay in a stage, CSV.
+    /// A row for each stay in a stage, CSV, without forks.
     Stages,
 }
 
@@ -40,7 +40,8 @@ pub(super) fn run(args: &ExportArgs, play: &PlayArgs, out: &mut dyn Write) -> Re
     if args.what == What::Log {
         transfer::export_log(store.as_ref(), &Filter::all(), &mut bytes)?;
     } else {
-        let rows = Rows::load(store.as_ref(), &Filter::all())?;
+        let filter = if args.what == What::Runs { Filter::all() } else { Filter::counted() };
+        let rows = Rows::load(store.as_ref(), &filter)?;
         let runs = rows.runs();
         let written = match args.what {
             What::Runs => export::runs(&runs, &mut bytes),

@@ -87,6 +87,8 @@ pub(crate) fn store_words(catalog: &Catalog, error: &StoreError) -> String {
         }
         StoreError::OutOfOrder { run, expected, found } => (run.clone(), format!("{found}/{expected}")),
         StoreError::NoRun { run } => (run.clone(), String::new()),
+        StoreError::NoTurn { run, turn, .. } => (run.clone(), turn.to_string()),
+        StoreError::OtherRules { run, .. } => (run.clone(), String::new()),
         StoreError::NoPack { hash } => (hash.clone(), String::new()),
         StoreError::NoTrainee { name } => (name.clone(), String::new()),
         StoreError::BadPack { hash, detail } => (hash.clone(), detail.clone()),
@@ -117,6 +119,8 @@ mod tests {
             StoreError::Conflict { what: some("p"), detail: some("d") },
             StoreError::OutOfOrder { run: some("p"), expected: 1, found: 2 },
             StoreError::NoRun { run: some("p") },
+            StoreError::NoTurn { run: some("p"), turn: 9, last: 8 },
+            StoreError::OtherRules { run: some("p"), found: 1, known: 2 },
             StoreError::NoPack { hash: some("p") },
             StoreError::NoTrainee { name: some("p") },
             StoreError::BadRecord { what: some("p"), detail: some("d") },

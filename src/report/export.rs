@@ -34,7 +34,7 @@ pub const DEAL_COLUMNS: [&str; 15] = [
 /// The columns of [`stages`].
 pub const STAGE_COLUMNS: [&str; 6] = ["run_id", "deal_id", "stage", "entered_day", "left_day", "outcome"];
 /// The columns of [`runs`].
-pub const RUN_COLUMNS: [&str; 13] = [
+pub const RUN_COLUMNS: [&str; 15] = [
     "run_id",
     "trainee",
     "player",
@@ -48,6 +48,8 @@ pub const RUN_COLUMNS: [&str; 13] = [
     "status",
     "outcome",
     "score",
+    "fork_of",
+    "fork_turn",
 ];
 
 /// Writes every deal: a run whose deal hasn't begun (no lead was taken up) has none.
@@ -110,7 +112,7 @@ pub fn stages<'a>(list: impl IntoIterator<Item = &'a Run<'a>>, to: impl Write) -
     Ok(())
 }
 
-/// Writes every run, and whose it was.
+/// Writes every run, whose it was, and for a fork the run that it goes back to and its first own turn.
 ///
 /// # Errors
 /// What can't be written.
@@ -123,7 +125,8 @@ pub fn runs<'a>(list: impl IntoIterator<Item = &'a Run<'a>>, to: impl Write) -> 
             Player::Human => "human",
             Player::Policy => "policy",
         };
-        let row: [Cow<'_, str>; 13] = [
+        let (fork_of, fork_turn) = run.fork.map_or(("", String::new()), |(of, turn)| (of, turn.to_string()));
+        let row: [Cow<'_, str>; 15] = [
             escape_csv(run.id),
             escape_csv(run.trainee),
             player.into(),
@@ -137,6 +140,8 @@ pub fn runs<'a>(list: impl IntoIterator<Item = &'a Run<'a>>, to: impl Write) -> 
             run.status.word().into(),
             outcome_word(run.summary.outcome).into(),
             score.into(),
+            escape_csv(fork_of),
+            fork_turn.into(),
         ];
         csv.write_record(row.iter().map(|cell| cell.as_bytes()))?;
     }

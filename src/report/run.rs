@@ -53,6 +53,8 @@ pub struct Run<'a> {
     pub started_at: &'a str,
     /// Real end, RFC 3339.
     pub finished_at: Option<&'a str>,
+    /// The run that it goes back to, and the first turn of its own: a fork, which counts for nothing.
+    pub fork: Option<(&'a str, u16)>,
     /// Whether it is over.
     pub status: RunStatus,
     /// Ids for reasons.
@@ -107,6 +109,7 @@ impl<'a> Run<'a> {
             currency: about.currency,
             started_at: &info.started_at,
             finished_at: info.finished_at.as_deref(),
+            fork: info.fork.as_ref().map(|fork| (fork.parent.as_str(), fork.turn)),
             status: if over { RunStatus::Finished } else { RunStatus::Open },
             concerns: about.concerns,
             summary,

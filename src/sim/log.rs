@@ -48,6 +48,18 @@ pub struct RunInfo {
     pub started_at: String,
     /// Real time of the end, RFC 3339.
     pub finished_at: Option<String>,
+    /// The run and the moment that it goes back to; none: a run of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fork: Option<Fork>,
+}
+
+/// Where a run parts from another: it shares the turns before one with it, and plays on under the same luck.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fork {
+    /// Id of the run gone back to; it needn't be at hand.
+    pub parent: String,
+    /// The first turn that is the fork's own, 1 for the first.
+    pub turn: u16,
 }
 
 /// Who made the decisions.

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::sim::log::{Player, RunInfo};
+use crate::sim::log::{Fork, Player, RunInfo};
 
 /// Now, RFC 3339 in UTC, to the millisecond.
 pub fn now() -> String {
@@ -27,7 +27,14 @@ pub fn new_id() -> String {
 /// A person begins a run now.
 pub fn new_run(trainee: &str) -> RunInfo {
     let trainee = trainee.to_owned();
-    RunInfo { id: new_id(), trainee, player: Player::Human, policy: None, started_at: now(), finished_at: None }
+    let (id, started_at) = (new_id(), now());
+    RunInfo { id, trainee, player: Player::Human, policy: None, started_at, finished_at: None, fork: None }
+}
+
+/// Somebody goes back to a moment of a run now: a person plays on, under the name that the run has.
+pub fn new_fork(parent: &RunInfo, turn: u16) -> RunInfo {
+    let fork = Some(Fork { parent: parent.id.clone(), turn });
+    RunInfo { fork, ..new_run(&parent.trainee) }
 }
 
 /// A policy plays a run now.
@@ -40,6 +47,7 @@ pub fn new_policy_run(policy: &str) -> RunInfo {
         policy: Some(policy.to_owned()),
         finished_at: Some(started_at.clone()),
         started_at,
+        fork: None,
     }
 }
 

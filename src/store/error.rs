@@ -99,6 +99,29 @@ pub enum StoreError {
         /// The run.
         run: String,
     },
+    /// No such turn to go back to.
+    #[error("run {run} has no turn {turn} to go back to: its turns are 1 to {last}.")]
+    NoTurn {
+        /// The run.
+        run: String,
+        /// The turn that was asked for.
+        turn: u16,
+        /// The last turn before which it wasn't over.
+        last: u16,
+    },
+    /// Played under other rules: it can be read, not played another way.
+    #[error(
+        "run {run} was played under rules {found}, and these are rules {known}: it can be looked at, but nobody can go back to a \
+         moment of it."
+    )]
+    OtherRules {
+        /// The run.
+        run: String,
+        /// Its rules.
+        found: u32,
+        /// The rules of this program.
+        known: u32,
+    },
     /// No such pack.
     #[error("there is no pack {hash} in this store.")]
     NoPack {
@@ -168,6 +191,8 @@ impl StoreError {
             Self::Conflict { .. } => "store-conflict",
             Self::OutOfOrder { .. } => "store-out-of-order",
             Self::NoRun { .. } => "store-no-run",
+            Self::NoTurn { .. } => "store-no-turn",
+            Self::OtherRules { .. } => "store-other-rules",
             Self::NoPack { .. } => "store-no-pack",
             Self::NoTrainee { .. } => "store-no-trainee",
             Self::BadRecord { .. } => "store-bad-record",

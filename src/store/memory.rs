@@ -17,6 +17,8 @@ pub struct MemoryStore {
     settings: BTreeMap<String, String>,
     packs: BTreeMap<String, Files>,
     runs: BTreeMap<String, StoredRun>,
+    analyses: BTreeMap<(String, u32), String>,
+    measured: BTreeMap<(String, u32), String>,
 }
 
 impl MemoryStore {
@@ -69,7 +71,9 @@ impl MemoryStore {
                     finished_at: run.info.finished_at.or_else(|| mine.info.finished_at.clone()),
                     ..run.info
                 };
+                let id = info.id.clone();
                 *mine = StoredRun { info, ..run };
+                self.drop_analyses(&id);
                 brought.continued += 1;
             }
             Meeting::Conflict(detail) => {
@@ -77,6 +81,11 @@ impl MemoryStore {
             }
         }
         Ok(())
+    }
+
+    /// An analysis belongs to the turns that a run had.
+    fn drop_analyses(&mut self, run: &str) {
+        self.analyses.retain(|(of, _), _| of != run);
     }
 
     /// Ids by start.
@@ -153,7 +162,11 @@ impl RunStore for MemoryStore {
         if after.info.finished_at.is_none() && record::ends(turns, summary) {
             after.info.finished_at = Some(now());
         }
+        let is_longer = after.count > stored.count;
         *stored = after;
+        if is_longer {
+            self.drop_analyses(run);
+        }
         Ok(())
     }
 
@@ -192,6 +205,25 @@ impl RunStore for MemoryStore {
             }
         }
         Ok(rows)
+    }
+
+    fn save_analysis(&mut self, run: &str, rules: u32, json: &str) -> Result<(), StoreError> {
+        self.run(run)?;
+        self.analyses.insert((run.to_owned(), rules), json.to_owned());
+        Ok(())
+    }
+
+    fn analysis(&self, run: &str, rules: u32) -> Result<Option<String>, StoreError> {
+        Ok(self.analyses.get(&(run.to_owned(), rules)).cloned())
+    }
+
+    fn save_measured(&mut self, pack_hash: &str, rules: u32, json: &str) -> Result<(), StoreError> {
+        self.measured.insert((pack_hash.to_owned(), rules), json.to_owned());
+        Ok(())
+    }
+
+    fn measured(&self, pack_hash: &str, rules: u32) -> Result<Option<String>, StoreError> {
+        Ok(self.measured.get(&(pack_hash.to_owned(), rules)).cloned())
     }
 
     fn packs(&self) -> Result<Vec<String>, StoreError> {

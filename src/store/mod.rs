@@ -6,14 +6,16 @@
 //! | question | file |
 //! |---|---|
 //! | how does a run lie there | [`record`] |
-//! | which tables are there | `sqlite/0001_start.sql` |
+//! | which tables are there | `sqlite/0001_start.sql`, `sqlite/0002_forks.sql` |
 //! | who may write a run | `sqlite/lease.rs` |
 //! | how do runs get to another machine | [`transfer`] |
 //! | is what is stored what was played | [`verify`](mod@verify) |
 //! | how does a stored run become a session again | [`replay`] |
+//! | how is one gone back to | [`fork`] |
 
 mod clock;
 mod error;
+pub mod fork;
 mod memory;
 pub mod record;
 pub mod replay;
@@ -24,7 +26,7 @@ pub mod verify;
 
 use std::path::PathBuf;
 
-pub use clock::{new_id, new_policy_run, new_run, now, stamp};
+pub use clock::{new_fork, new_id, new_policy_run, new_run, now, stamp};
 pub use error::StoreError;
 pub use memory::MemoryStore;
 pub use row::{Filter, Players, PolicyRun, Profile, RunRow};
@@ -97,9 +99,9 @@ pub trait RunStore: Send {
 
     /// Runs that have a turn, by start.
     fn runs(&self, filter: &Filter) -> Result<Vec<RunRow>, StoreError>;
-    /// The trainee's runs that haven't ended, the latest first.
+    /// The trainee's runs that haven't ended, forks too, the latest first.
     fn open_runs(&self, trainee: &str) -> Result<Vec<RunRow>, StoreError> {
-        let filter = Filter { trainee: Some(trainee.to_owned()), ended: Some(false), ..Filter::default() };
+        let filter = Filter { trainee: Some(trainee.to_owned()), ended: Some(false), forks: true, ..Filter::default() };
         let mut runs = self.runs(&filter)?;
         runs.reverse();
         Ok(runs)
@@ -108,6 +110,16 @@ pub trait RunStore: Send {
     fn load(&self, run: &str) -> Result<RunLog, StoreError> {
         self.stored(run)?.read()
     }
+
+    /// Keeps the analysis of a run under some rules; it replaces an earlier one, and goes when the run gets another turn.
+    fn save_analysis(&mut self, run: &str, rules: u32, json: &str) -> Result<(), StoreError>;
+    /// The analysis of a run under some rules; none where it wasn't made since the last turn.
+    fn analysis(&self, run: &str, rules: u32) -> Result<Option<String>, StoreError>;
+    /// Keeps what bots measured in a pack under some rules; it replaces what was measured before.
+    fn save_measured(&mut self, pack_hash: &str, rules: u32, json: &str) -> Result<(), StoreError>;
+    /// What bots measured in a pack under some rules.
+    fn measured(&self, pack_hash: &str, rules: u32) -> Result<Option<String>, StoreError>;
+
     /// Hashes of the packs.
     fn packs(&self) -> Result<Vec<String>, StoreError>;
     /// A pack's files as they were stored; for [`Pack::load_for_replay`](crate::scenario::Pack::load_for_replay).

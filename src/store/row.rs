@@ -31,7 +31,7 @@ pub enum Players {
     All,
 }
 
-/// Which runs are asked for. The default: every run of a person that has a turn.
+/// Which runs are asked for. The default: every run of a person that has a turn, without forks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Whose.
@@ -44,11 +44,18 @@ pub struct Filter {
     pub since: Option<jiff::Timestamp>,
     /// Only those that have ended (`Some(true)`) or are still open (`Some(false)`).
     pub ended: Option<bool>,
+    /// Forks too; they count for nothing, and are left out unless they are asked for.
+    pub forks: bool,
 }
 
 impl Filter {
-    /// Every run that has a turn.
+    /// Every run that has a turn, forks too.
     pub fn all() -> Self {
+        Self { players: Players::All, forks: true, ..Self::default() }
+    }
+
+    /// Every run that counts: everybody's, without forks.
+    pub fn counted() -> Self {
         Self { players: Players::All, ..Self::default() }
     }
 
@@ -61,6 +68,7 @@ impl Filter {
             Players::All => true,
         };
         player
+            && (self.forks || info.fork.is_none())
             && self.trainee.as_ref().is_none_or(|name| *name == info.trainee)
             && self.scenario.as_ref().is_none_or(|id| id == scenario)
             && self.since.is_none_or(|since| info.started_at.parse().is_ok_and(|start: jiff::Timestamp| start >= since))

@@ -83,6 +83,7 @@ fn row(id: &str, trainee: &str, about: About<'static>, left: &[u32], last: Stage
             policy: None,
             started_at: "2026-03-02T09:00:00.000Z".to_owned(),
             finished_at: over.then(|| "2026-03-02T09:30:00.000Z".to_owned()),
+            fork: None,
         },
         header: Header {
             format: 1,

@@ -175,6 +175,22 @@ impl RunStore for SqliteStore {
         self.at(read::runs(&self.db, filter))
     }
 
+    fn save_analysis(&mut self, run: &str, rules: u32, json: &str) -> Result<(), StoreError> {
+        self.write(|db, _| write::analysis(db, head(db, run)?.key, rules, json))
+    }
+
+    fn analysis(&self, run: &str, rules: u32) -> Result<Option<String>, StoreError> {
+        self.at(read::analysis(&self.db, run, rules))
+    }
+
+    fn save_measured(&mut self, pack_hash: &str, rules: u32, json: &str) -> Result<(), StoreError> {
+        self.write(|db, _| write::measured(db, pack_hash, rules, json))
+    }
+
+    fn measured(&self, pack_hash: &str, rules: u32) -> Result<Option<String>, StoreError> {
+        self.at(read::measured(&self.db, pack_hash, rules))
+    }
+
     fn packs(&self) -> Result<Vec<String>, StoreError> {
         self.at(read::packs(&self.db))
     }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::scenario::Files;
 use crate::scenario::words::Gender;
-use crate::sim::log::{Player, RunInfo};
+use crate::sim::log::{Fork, Player, RunInfo};
 use crate::store::record::{self, StoredRun, StoredTurn};
 use crate::store::{Filter, Players, Profile, RunRow, StoreError};
 
@@ -26,9 +26,17 @@ pub(super) fn setting(db: &Connection, key: &str) -> Result<Option<String>, Stor
     Ok(query.query_row([key], |row| row.get(0)).optional()?)
 }
 
-/// Who played, from columns that begin with id, name, player, policy, started_at, finished_at.
+/// How many columns [`info`] reads.
+const INFO: usize = 8;
+
+/// Who played, from columns that begin with id, name, player, policy, started_at, finished_at, parent, fork_turn.
 fn info(row: &Row<'_>, first: usize) -> Result<RunInfo, rusqlite::Error> {
     let player: String = row.get(first + 2)?;
+    let parent: Option<String> = row.get(first + 6)?;
+    let fork = match parent {
+        Some(parent) => Some(Fork { parent, turn: row.get(first + 7)? }),
+        None => None,
+    };
     Ok(RunInfo {
         id: row.get(first)?,
         trainee: row.get::<_, Option<String>>(first + 1)?.unwrap_or_default(),
@@ -36,6 +44,7 @@ fn info(row: &Row<'_>, first: usize) -> Result<RunInfo, rusqlite::Error> {
         policy: row.get(first + 3)?,
         started_at: row.get(first + 4)?,
         finished_at: row.get(first + 5)?,
+        fork,
     })
 }
 
@@ -48,18 +57,32 @@ pub(super) fn runs(db: &Connection, filter: &Filter) -> Result<Vec<RunRow>, Stor
         Players::All => (None, None),
     };
     let since = filter.since.map(jiff::Timestamp::as_millisecond);
+    let (ended, forks) = (filter.ended, filter.forks);
     let mut query = db.prepare_cached(include_str!("runs.sql"))?;
-    let values = params![player.map(record::player_word), policy, filter.trainee, filter.scenario, since, filter.ended];
+    let player = player.map(record::player_word);
+    let values = params![player, policy, filter.trainee, filter.scenario, since, ended, forks];
     let mut rows = query.query(values)?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let info = info(row, 0)?;
-        let header = record::read_header(row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)?, &info.id)?;
-        let turns = row.get(7)?;
-        let summary = record::read_summary(row.get_ref(8)?.as_str().map_err(rusqlite::Error::from)?, &info.id)?;
+        let header = record::read_header(row.get_ref(INFO)?.as_str().map_err(rusqlite::Error::from)?, &info.id)?;
+        let turns = row.get(INFO + 1)?;
+        let summary = record::read_summary(row.get_ref(INFO + 2)?.as_str().map_err(rusqlite::Error::from)?, &info.id)?;
         found.push(RunRow { info, header, summary, turns });
     }
     Ok(found)
+}
+
+/// The analysis of a run.
+pub(super) fn analysis(db: &Connection, run: &str, rules: u32) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT json FROM analyses JOIN runs ON runs.key = analyses.run WHERE runs.id = ?1 AND rules = ?2";
+    Ok(db.prepare_cached(sql)?.query_row(params![run, rules], |row| row.get(0)).optional()?)
+}
+
+/// What was measured in a pack.
+pub(super) fn measured(db: &Connection, pack_hash: &str, rules: u32) -> Result<Option<String>, StoreError> {
+    let sql = "SELECT json FROM measured WHERE pack_hash = ?1 AND rules = ?2";
+    Ok(db.prepare_cached(sql)?.query_row(params![pack_hash, rules], |row| row.get(0)).optional()?)
 }
 
 /// Ids of every run.
@@ -135,12 +158,12 @@ pub(super) fn stored(db: &Connection, run: &str) -> Result<Option<StoredRun>, St
         let key: i64 = row.get(0)?;
         let stored = StoredRun {
             info: info(row, 1)?,
-            header: row.get(7)?,
-            start: row.get(8)?,
-            pack: row.get(9)?,
-            count: row.get(10)?,
-            head: row.get(11)?,
-            summary: row.get(12)?,
+            header: row.get(INFO + 1)?,
+            start: row.get(INFO + 2)?,
+            pack: row.get(INFO + 3)?,
+            count: row.get(INFO + 4)?,
+            head: row.get(INFO + 5)?,
+            summary: row.get(INFO + 6)?,
             turns: Vec::new(),
         };
         Ok((key, stored))

@@ -8,7 +8,7 @@ use crate::store::StoreError;
 const APPLICATION_ID: i64 = 0x4444_4A4F;
 
 /// The steps from an empty file to the newest schema; the version is how many were taken.
-const STEPS: [&str; 1] = [include_str!("0001_start.sql")];
+const STEPS: [&str; 2] = [include_str!("0001_start.sql"), include_str!("0002_forks.sql")];
 
 /// The newest schema.
 pub(super) const NEWEST: i64 = STEPS.len() as i64;

@@ -81,6 +81,8 @@ pub(super) fn run(db: &Connection, run: &StoredRun) -> Result<i64, StoreError> {
         run.pack,
         run.count,
         run.head,
+        info.fork.as_ref().map(|fork| &fork.parent),
+        info.fork.as_ref().map(|fork| fork.turn),
     ])?;
     let key = db.last_insert_rowid();
     for turn in &run.turns {
@@ -116,6 +118,22 @@ pub(super) fn summary(db: &Connection, key: i64, text: &str) -> Result<(), Store
     Ok(())
 }
 
+/// Replaces the analysis of a run.
+pub(super) fn analysis(db: &Connection, key: i64, rules: u32, json: &str) -> Result<(), StoreError> {
+    let sql = "INSERT INTO analyses (run, rules, json) VALUES (?1, ?2, ?3)
+               ON CONFLICT (run, rules) DO UPDATE SET json = ?3";
+    db.prepare_cached(sql)?.execute(params![key, rules, json])?;
+    Ok(())
+}
+
+/// Replaces what was measured in a pack.
+pub(super) fn measured(db: &Connection, pack_hash: &str, rules: u32, json: &str) -> Result<(), StoreError> {
+    let sql = "INSERT INTO measured (pack_hash, rules, json) VALUES (?1, ?2, ?3)
+               ON CONFLICT (pack_hash, rules) DO UPDATE SET json = ?3";
+    db.prepare_cached(sql)?.execute(params![pack_hash, rules, json])?;
+    Ok(())
+}
+
 /// Adds the turns that aren't there yet, and renews the derived row.
 pub(super) fn append(
     db: &Connection,
@@ -124,6 +142,7 @@ pub(super) fn append(
     turns: &[TurnRecord],
     figures: &Summary,
 ) -> Result<(), StoreError> {
+    let had = head.turns;
     for turn in turns {
         let number = u32::from(turn.turn);
         if (1..=head.turns).contains(&number) {
@@ -146,7 +165,9 @@ pub(super) fn append(
         head.chain = written.chain;
         head.turns = number;
     }
-    set_head(db, &head)?;
+    if head.turns > had {
+        set_head(db, &head)?;
+    }
     summary(db, head.key, &record::text(figures)?)?;
     if record::ends(turns, figures) {
         finish(db, head.key)?;
@@ -154,7 +175,9 @@ pub(super) fn append(
     Ok(())
 }
 
+/// Says where a run stands after further turns. An analysis belongs to the turns that it had.
 fn set_head(db: &Connection, head: &read::Head) -> Result<(), StoreError> {
+    db.prepare_cached("DELETE FROM analyses WHERE run = ?1")?.execute([head.key])?;
     db.prepare_cached("UPDATE runs SET turns = ?2, head = ?3 WHERE key = ?1")?
         .execute(params![head.key, head.turns, head.chain])?;
     Ok(())

@@ -2,6 +2,7 @@
 
 mod contract;
 mod damage;
+mod forks;
 mod play;
 mod processes;
 mod transfer;
