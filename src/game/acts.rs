@@ -85,6 +85,7 @@ pub(crate) fn perform(
             }
             Err(error) => trouble.0 = Some(super::shelf::store_words(settings.catalog(), &error)),
         },
+        Act::Fork(..) => {}
         Act::Profile(name, gender) => {
             settings.trainee = name;
             settings.gender = gender;

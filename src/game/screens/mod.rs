@@ -62,6 +62,8 @@ pub enum Act {
     Resume(String),
     /// Look back at a run.
     LookBack(String),
+    /// Go back to a turn of a run and play on from there.
+    Fork(String, u16),
     /// Change who practises: name, form of address.
     Profile(String, Gender),
     /// Change the language.

@@ -27,7 +27,8 @@ pub fn odds_ui(ui: &mut Ui, catalog: &Catalog, view: &AnalysisView, selected: Op
     let mut act = None;
     ui.spacing_mut().item_spacing.y = 4.0;
     let head = &view.head;
-    let note: Vec<&str> = [head.accuracy.as_str(), head.same_end.as_str()].into_iter().filter(|t| !t.is_empty()).collect();
+    let note: Vec<&str> =
+        [head.accuracy.as_str(), head.same_end.as_str()].into_iter().filter(|t| !t.is_empty()).collect();
     title_row(ui, &catalog.get("ui-analysis-title"), &note.join(" · "));
     if !head.progress.is_empty() {
         act = progress_ui(ui, catalog, view);

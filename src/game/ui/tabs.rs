@@ -1,6 +1,8 @@
 //! Which side of a thing is shown? Names side by side, each with its key; below one another where they don't fit.
 
-use bevy_egui::egui::{CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{
+    CornerRadius, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, key_at, key_width, ring};

@@ -5,6 +5,7 @@ mod card;
 mod debrief;
 mod desk;
 mod leads;
+mod mind;
 mod talk;
 mod who;
 
@@ -12,12 +13,14 @@ use std::sync::Arc;
 
 pub use crate::report::MomentText;
 pub use analysis::{
-    AnalysisView, Band, CauseView, DecisionView, HeadView, Mark, ReplyView, ShareRow, SituationView, WhyView, analysis, situation,
+    AnalysisView, Band, CauseView, DecisionView, HeadView, Mark, ReplyView, ShareRow, SituationView, WhyView, analysis,
+    situation,
 };
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
 pub use debrief::{DebriefView, HunchText, SkillView, debrief};
 pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
 pub use leads::{LeadView, SourceView, TouchView};
+pub use mind::{MeterLine, MindView, TruthRow, mind};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
 pub use who::WhoView;
 

@@ -1,14 +1,12 @@
 //! How accurate was it, stage by stage and skill by skill? 100 less four times the mean loss, as for the whole run.
 
 use crate::game::run::Words;
-use crate::practice::analysis::{Decision, Permille};
+use crate::practice::analysis::{Decision, Permille, accuracy};
 use crate::scenario::words::*;
 use crate::text::{Arg, Catalog};
 
 /// Fewest decisions that say anything.
-const ENOUGH: u32 = 3;
-/// The most that one decision counts, thousandths.
-const MOST_LOSS: i32 = 250;
+const ENOUGH: usize = 3;
 
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,45 +22,36 @@ pub struct ShareRow {
 }
 
 /// By stage.
-pub(super) fn by_stage<'a>(catalog: &Catalog, decisions: impl Iterator<Item = &'a Decision>) -> Vec<ShareRow> {
-    let mut sums = [(0, 0); Stage::COUNT];
-    for decision in decisions {
-        add(&mut sums[decision.stage.index()], decision);
-    }
-    let named = |stage: &Stage| catalog.get(&format!("ui-stage-{}", stage.index() + 1));
-    Stage::ALL.iter().filter_map(|stage| row(catalog, named(stage), sums[stage.index()])).collect()
+pub(super) fn by_stage(catalog: &Catalog, decisions: &[&Decision]) -> Vec<ShareRow> {
+    let of = |stage: &Stage| {
+        let name = catalog.get(&format!("ui-stage-{}", stage.index() + 1));
+        row(catalog, name, decisions, |decision| decision.stage == *stage)
+    };
+    Stage::ALL.iter().filter_map(of).collect()
 }
 
 /// By skill.
-pub(super) fn by_skill<'a>(words: &Words<'_>, decisions: impl Iterator<Item = &'a Decision>) -> Vec<ShareRow> {
-    let mut sums = [(0, 0); Skill::COUNT];
-    for decision in decisions {
-        if let Some(skill) = decision.skill {
-            add(&mut sums[skill.index()], decision);
-        }
-    }
-    let named = |skill: Skill| {
-        let raw = words.pack.rubrics.skills.iter().find(|raw| raw.skill == skill);
-        raw.map_or_else(|| words.catalog.skill(skill), |raw| words.voice.plain(&raw.name))
+pub(super) fn by_skill(words: &Words<'_>, decisions: &[&Decision]) -> Vec<ShareRow> {
+    let of = |skill: &Skill| {
+        let raw = words.pack.rubrics.skills.iter().find(|raw| raw.skill == *skill);
+        let name = raw.map_or_else(|| words.catalog.skill(*skill), |raw| words.voice.plain(&raw.name));
+        row(words.catalog, name, decisions, |decision| decision.skill == Some(*skill))
     };
-    Skill::ALL.iter().filter_map(|&skill| row(words.catalog, named(skill), sums[skill.index()])).collect()
+    Skill::ALL.iter().filter_map(of).collect()
 }
 
-fn add((lost, count): &mut (i32, u32), decision: &Decision) {
-    *lost += i32::from(decision.loss).clamp(0, MOST_LOSS);
-    *count += 1;
-}
-
-fn row(catalog: &Catalog, name: String, (lost, count): (i32, u32)) -> Option<ShareRow> {
+fn row(
+    catalog: &Catalog,
+    name: String,
+    decisions: &[&Decision],
+    belongs: impl Fn(&Decision) -> bool,
+) -> Option<ShareRow> {
+    let own = || decisions.iter().copied().filter(|decision| belongs(decision));
+    let count = own().count();
     if count == 0 {
         return None;
     }
-    let value = (count >= ENOUGH).then(|| (1_000 - 4 * lost / count as i32) as Permille);
+    let value = accuracy(own()).filter(|_| count >= ENOUGH);
     let text = value.map_or_else(|| catalog.get("ui-analysis-too-few"), |value| super::percent(value, catalog.lang()));
-    Some(ShareRow {
-        name,
-        value,
-        text,
-        count: catalog.with("ui-analysis-decisions", &[("count", Arg::from(count))]),
-    })
+    Some(ShareRow { name, value, text, count: catalog.with("ui-analysis-decisions", &[("count", Arg::from(count))]) })
 }

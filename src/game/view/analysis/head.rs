@@ -34,7 +34,12 @@ pub(super) fn head(words: &Words<'_>, study: &Study) -> HeadView {
     let head = HeadView { accuracy, progress: progress(catalog, study), ..HeadView::default() };
     let Some(luck) = &study.luck else { return head };
     let start = study.decisions.values().next().map_or(0, |(decision, _)| decision.odds_before);
-    HeadView { same_end: same_end(catalog, luck), detail: detail(catalog, luck), share: share(catalog, start, luck), ..head }
+    HeadView {
+        same_end: same_end(catalog, luck),
+        detail: detail(catalog, luck),
+        share: share(catalog, start, luck),
+        ..head
+    }
 }
 
 fn progress(catalog: &Catalog, study: &Study) -> String {
@@ -46,6 +51,7 @@ fn progress(catalog: &Catalog, study: &Study) -> String {
         Standing::Running => catalog.get("ui-analysis-luck"),
         Standing::Cancelled => catalog.get("ui-analysis-cancelled"),
         Standing::Nothing => catalog.get("ui-analysis-nothing"),
+        Standing::Unfinished => catalog.get("ui-analysis-unfinished"),
         Standing::OtherRules => catalog.get("ui-analysis-other-rules"),
         Standing::Failed => catalog.get("ui-analysis-failed"),
         Standing::Idle | Standing::Done => String::new(),
@@ -54,9 +60,7 @@ fn progress(catalog: &Catalog, study: &Study) -> String {
 
 fn same_end(catalog: &Catalog, luck: &LuckShare) -> String {
     match luck.same_decisions_same_end {
-        Some(share) => {
-            catalog.with("ui-analysis-same-end", &[("percent", percent(share, catalog.lang()).into())])
-        }
+        Some(share) => catalog.with("ui-analysis-same-end", &[("percent", percent(share, catalog.lang()).into())]),
         None => catalog.get("ui-analysis-same-end-unknown"),
     }
 }
@@ -64,10 +68,8 @@ fn same_end(catalog: &Catalog, luck: &LuckShare) -> String {
 fn detail(catalog: &Catalog, luck: &LuckShare) -> String {
     let lang = catalog.lang();
     let span = |[low, high]: [i16; 2]| format!("{}–{}", points(low), percent(high, lang));
-    let method = [
-        ("percent", Arg::from(percent(luck.good_policy_right_end, lang))),
-        ("span", Arg::from(span(luck.good_ci95))),
-    ];
+    let method =
+        [("percent", Arg::from(percent(luck.good_policy_right_end, lang))), ("span", Arg::from(span(luck.good_ci95)))];
     let method = catalog.with("ui-analysis-method-end", &method);
     match (luck.same_decisions_same_end, luck.same_ci95) {
         (Some(share), Some(ci95)) => {

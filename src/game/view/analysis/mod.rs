@@ -14,6 +14,7 @@ use super::leads::touch_words;
 use crate::game::run::{Play, Words};
 use crate::game::settings::Settings;
 use crate::game::study::{Standing, Study};
+use crate::practice::analysis::label::{BLUNDER, INACCURACY, MISTAKE};
 use crate::practice::analysis::{Decision, Label, Permille, Reply};
 use crate::scenario::words::*;
 use crate::sim::score::is_right_end;
@@ -22,11 +23,6 @@ use crate::text::{Arg, Catalog, Lang, number, percent_permille};
 
 /// Odds that every other reply must fall behind by, to call the best one great: thousandths.
 const GREAT: Permille = 100;
-/// Odds from which a loss would get a label, thousandths (engine.md, "Analysis").
-const LABELLED: Permille = 50;
-/// Odds from which it would be called a mistake.
-const MISTAKE: Permille = 100;
-
 /// The analysis in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnalysisView {
@@ -48,6 +44,16 @@ pub struct AnalysisView {
     pub skills: Vec<ShareRow>,
 }
 
+impl AnalysisView {
+    /// The decision that cost the most, of those that got a label.
+    pub fn worst(&self) -> Option<&DecisionView> {
+        let lost = |decision: &&DecisionView| decision.before - decision.after;
+        let marked = || self.decisions.iter().filter(|decision| decision.mark.is_some_and(Mark::is_lesson));
+        let heaviest = marked().filter_map(|decision| decision.mark).max();
+        marked().filter(|decision| decision.mark == heaviest).max_by_key(lost)
+    }
+}
+
 /// A stage of the graph.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Band {
@@ -60,7 +66,7 @@ pub struct Band {
 }
 
 /// What a decision stands out by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// Nothing else came near it.
     Great,
@@ -127,6 +133,18 @@ impl DecisionView {
         format!("{}: {}", self.title, self.tag)
     }
 
+    /// What could be said, in an order that gives nothing away.
+    pub fn question(&self) -> Vec<&ReplyView> {
+        let mut replies: Vec<&ReplyView> = self.replies.iter().collect();
+        let start = 0xcbf2_9ce4_8422_2325_u64 ^ u64::from(self.turn);
+        let shuffled = |reply: &&ReplyView| {
+            let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            reply.words.bytes().fold(start, mix)
+        };
+        replies.sort_by_key(shuffled);
+        replies
+    }
+
     /// What was chosen.
     pub fn chosen(&self) -> Option<&ReplyView> {
         self.replies.iter().find(|reply| reply.is_chosen)
@@ -163,6 +181,7 @@ pub fn analysis(play: &Play, settings: &Settings, study: &Study) -> AnalysisView
     let words = play.words(settings);
     let all: Vec<(usize, &Decision, bool)> =
         study.decisions.iter().map(|(place, (decision, done))| (*place, decision, *done)).collect();
+    let plain: Vec<&Decision> = all.iter().map(|(_, decision, _)| *decision).collect();
     let (begun, done) = study.counts();
     let over = play.session.is_over();
     AnalysisView {
@@ -172,8 +191,8 @@ pub fn analysis(play: &Play, settings: &Settings, study: &Study) -> AnalysisView
         decisions: all.iter().map(|&(place, decision, done)| view(play, &words, place, decision, done)).collect(),
         bands: bands(play, words.catalog),
         end: over.then(|| if is_right_end(&play.session.state) { 1_000 } else { 0 }),
-        stages: accuracy::by_stage(words.catalog, all.iter().map(|(_, decision, _)| *decision)),
-        skills: accuracy::by_skill(&words, all.iter().map(|(_, decision, _)| *decision)),
+        stages: accuracy::by_stage(words.catalog, &plain),
+        skills: accuracy::by_skill(&words, &plain),
     }
 }
 
@@ -229,9 +248,9 @@ fn is_great(decision: &Decision) -> bool {
 /// What a loss would be called.
 fn mark_of(lost: Permille) -> Option<Mark> {
     match lost {
-        lost if lost >= 150 => Some(Mark::Blunder),
+        lost if lost >= BLUNDER => Some(Mark::Blunder),
         lost if lost >= MISTAKE => Some(Mark::Mistake),
-        lost if lost >= LABELLED => Some(Mark::Inaccuracy),
+        lost if lost >= INACCURACY => Some(Mark::Inaccuracy),
         _ => None,
     }
 }

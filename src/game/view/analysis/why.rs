@@ -1,7 +1,8 @@
 //! Why was a reply better or worse? What the best one would have moved in this prospect, and the rules that make the difference.
 
-use super::{LABELLED, MISTAKE, Mark, points};
+use super::{Mark, points};
 use crate::game::run::{Play, Words};
+use crate::practice::analysis::label::{INACCURACY, MISTAKE};
 use crate::practice::analysis::{Decision, Label, Reason};
 use crate::scenario::raw::Meter;
 use crate::sim::Rule;
@@ -57,7 +58,7 @@ pub(super) fn why(play: &Play, words: &Words<'_>, decision: &Decision, mark: Opt
     let did = if gains.is_empty() && harms.is_empty() { fired(play, catalog, decision.turn) } else { Vec::new() };
     let ids: Vec<&str> = decision.reasons.iter().take(MOST).map(|reason| reason.rule.as_str()).collect();
     let mut verdict = verdict(catalog, decision, mark);
-    if other && gains.is_empty() && harms.is_empty() && decision.loss >= LABELLED {
+    if other && gains.is_empty() && harms.is_empty() && decision.loss >= INACCURACY {
         verdict.push(catalog.get("ui-why-no-rule"));
     }
     WhyView {
@@ -80,7 +81,7 @@ fn verdict(catalog: &Catalog, decision: &Decision, mark: Option<Mark>) -> Vec<St
         said.push(catalog.get("ui-why-great"));
     } else if decision.chosen == decision.best {
         said.push(catalog.get("ui-why-best"));
-    } else if unlabelled && decision.loss >= LABELLED {
+    } else if unlabelled && decision.loss >= INACCURACY {
         said.push(catalog.with("ui-why-within-error", &figures));
     } else if points(decision.loss) <= 0 {
         said.push(catalog.get("ui-why-level"));
@@ -104,10 +105,8 @@ fn is_principled(decision: &Decision) -> bool {
 
 fn notes(catalog: &Catalog, decision: &Decision, done: bool) -> Vec<String> {
     let worlds = [("worlds", Arg::from(decision.worlds))];
-    let mut notes = vec![catalog.with(
-        if decision.approximate { "ui-why-worlds-few" } else { "ui-why-worlds" },
-        &worlds,
-    )];
+    let mut notes =
+        vec![catalog.with(if decision.approximate { "ui-why-worlds-few" } else { "ui-why-worlds" }, &worlds)];
     if !done {
         notes.push(catalog.get("ui-why-first"));
     }

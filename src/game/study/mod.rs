@@ -1,6 +1,8 @@
 //! How does the analysis of a run get into the window? One worker thread reckons, what it finds comes in piece by piece, and a
 //! finished analysis is kept with the run.
 
+mod kept;
+
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,12 +15,11 @@ use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use super::run::Play;
 use super::screens::Screen;
 use super::shelf::Store;
-use crate::practice::analysis::job::{self, Input, Update as Found};
-use crate::practice::analysis::{Analysis, Decision, LuckShare};
+use crate::practice::analysis::{Analysis, Decision, Input, LuckShare, Update as Found, View, analyse};
 use crate::sim::log::RULES_VERSION;
 
 /// What analyses.
-pub type Analyse = fn(&Input, usize, &(dyn Fn(Found<'_>) -> bool + Sync)) -> Option<Analysis>;
+pub type Analyse = fn(&Input, View, usize, &(dyn Fn(Found<'_>) -> bool + Sync)) -> Option<Analysis>;
 
 /// The one that does it; tests put another in its place.
 #[derive(Resource, Clone, Copy)]
@@ -38,14 +39,27 @@ pub enum Standing {
     Cancelled,
     /// The run has no decision.
     Nothing,
+    /// The run isn't over.
+    Unfinished,
     /// The run was played under other rules.
     OtherRules,
     /// It couldn't be made.
     Failed,
 }
 
-/// The analysis of the run that is looked back at, as far as it has come.
+/// What is reckoned about the run that is looked back at.
 #[derive(Resource, Default)]
+pub struct Studies {
+    /// What could be known at each decision.
+    pub known: Study,
+    /// What was true; reckoned when it is asked for.
+    pub truth: Study,
+    /// The truth is asked for.
+    pub wants_truth: bool,
+}
+
+/// An analysis, as far as it has come.
+#[derive(Default)]
 pub struct Study {
     run: String,
     /// How it stands.
@@ -60,6 +74,8 @@ pub struct Study {
     pub accuracy: Option<i16>,
     /// Raised with every change.
     pub revision: u32,
+    /// Turns of the run when it was kept last.
+    kept: usize,
     worker: Option<Worker>,
 }
 
@@ -118,6 +134,12 @@ impl Study {
         }
     }
 
+    /// Forgets what was found, so that it is reckoned afresh.
+    pub fn forget(&mut self) {
+        self.cancel();
+        *self = Self { revision: self.revision + 1, ..Self::default() };
+    }
+
     /// Takes a whole analysis.
     fn take_whole(&mut self, analysis: Analysis) {
         self.accuracy = analysis.accuracy;
@@ -127,29 +149,38 @@ impl Study {
         self.standing = if self.of == 0 { Standing::Nothing } else { Standing::Done };
     }
 
-    /// Begins afresh with a run: what is stored is there at once, else the worker begins.
-    pub fn begin(&mut self, play: &Play, store: &mut Store, analyse: Analyse, wake: Option<Wake>) {
-        self.cancel();
-        *self = Self { run: play.info.id.clone(), revision: self.revision + 1, ..Self::default() };
-        if play.header.rules != RULES_VERSION {
-            self.standing = Standing::OtherRules;
-            return;
-        }
-        if let Some(analysis) = stored(play, store) {
-            self.take_whole(analysis);
-            return;
-        }
+    /// The whole analysis, where it is there.
+    fn whole(&self) -> Option<Analysis> {
+        let decisions = || self.decisions.values().map(|(decision, _)| decision.clone()).collect();
+        let luck = self.luck.filter(|_| self.standing == Standing::Done)?;
+        Some(Analysis { accuracy: self.accuracy, luck, decisions: decisions() })
+    }
+
+    /// Begins afresh with a run: the worker begins, unless `stored` is there already.
+    fn begin(&mut self, play: &Play, view: View, stored: Option<Analysis>, analyse: Analyse, wake: Option<Wake>) {
+        self.forget();
+        self.run.clone_from(&play.info.id);
         self.of = play.turns.iter().filter(|played| played.intent.is_decision()).count();
-        if self.of == 0 {
-            self.standing = Standing::Nothing;
+        self.standing = if play.header.rules != RULES_VERSION {
+            Standing::OtherRules
+        } else if !play.session.is_over() {
+            Standing::Unfinished
+        } else if self.of == 0 {
+            Standing::Nothing
+        } else {
+            Standing::Running
+        };
+        if self.standing != Standing::Running {
+            return;
+        }
+        if let Some(analysis) = stored {
+            self.take_whole(analysis);
+            self.kept = play.turns.len();
             return;
         }
         let news = Arc::new(News::default());
-        match spawn(input(play), analyse, Arc::clone(&news), wake) {
-            Ok(thread) => {
-                self.standing = Standing::Running;
-                self.worker = Some(Worker { news, thread });
-            }
+        match spawn(input(play), view, analyse, Arc::clone(&news), wake) {
+            Ok(thread) => self.worker = Some(Worker { news, thread }),
             Err(error) => {
                 tracing::warn!(%error, "no thread for the analysis");
                 self.standing = Standing::Failed;
@@ -157,14 +188,14 @@ impl Study {
         }
     }
 
-    /// Takes in what has come; the whole analysis, where it is there now. True where anything changed.
-    fn collect(&mut self) -> (bool, Option<Analysis>) {
-        let Some(worker) = &self.worker else { return (false, None) };
-        let ended = worker.thread.is_finished();
+    /// Takes in what has come. True where anything changed.
+    fn collect(&mut self) -> bool {
+        let Some(worker) = &self.worker else { return false };
+        // Asked before the pieces are taken: what a thread that has ended said is all there.
+        let mut ended = worker.thread.is_finished();
         let pieces = worker.news.take();
-        let mut whole = None;
-        let mut closed = ended;
         let changed = !pieces.is_empty() || ended;
+        let mut whole = None;
         for piece in pieces {
             match piece {
                 Piece::Decision(place, of, decision, done) => {
@@ -174,19 +205,19 @@ impl Study {
                 Piece::Luck(luck) => self.luck = Some(luck),
                 Piece::End(analysis) => {
                     whole = analysis;
-                    closed = true;
+                    ended = true;
                 }
             }
         }
-        if closed {
+        if ended {
             self.worker = None;
             self.standing = Standing::Failed;
-            if let Some(analysis) = &whole {
-                self.take_whole((**analysis).clone());
+            if let Some(analysis) = whole {
+                self.take_whole(*analysis);
             }
         }
         self.revision += u32::from(changed);
-        (changed, whole.map(|whole| *whole))
+        changed
     }
 }
 
@@ -216,7 +247,13 @@ impl Drop for Bell {
     }
 }
 
-fn spawn(input: Input, analyse: Analyse, news: Arc<News>, wake: Option<Wake>) -> std::io::Result<JoinHandle<()>> {
+fn spawn(
+    input: Input,
+    view: View,
+    analyse: Analyse,
+    news: Arc<News>,
+    wake: Option<Wake>,
+) -> std::io::Result<JoinHandle<()>> {
     // One core stays with the window.
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let threads = cores.saturating_sub(1).max(1);
@@ -236,7 +273,7 @@ fn spawn(input: Input, analyse: Analyse, news: Arc<News>, wake: Option<Wake>) ->
             }
             !news.stop.load(Ordering::Relaxed)
         };
-        let analysis = analyse(&input, threads, &watch);
+        let analysis = analyse(&input, view, threads, &watch);
         if !news.stop.load(Ordering::Relaxed) {
             add(Piece::End(analysis.map(Box::new)));
         }
@@ -244,61 +281,70 @@ fn spawn(input: Input, analyse: Analyse, news: Arc<News>, wake: Option<Wake>) ->
     std::thread::Builder::new().name("analysis".to_owned()).spawn(work)
 }
 
-/// The analysis that is kept with a run.
-fn stored(_play: &Play, _store: &mut Store) -> Option<Analysis> {
-    None
-}
-
-/// Keeps an analysis with its run; where that fails it is made again the next time.
-fn keep(_play: &Play, _store: &mut Store, _analysis: Analysis) {}
-
-/// Adds the study and what moves it.
+/// Adds the studies and what moves them.
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Study>().insert_resource(Analyst(job::analyse));
+    app.init_resource::<Studies>().insert_resource(Analyst(analyse));
     app.add_systems(PreUpdate, (follow, take_in).chain().run_if(in_state(Screen::Debrief)));
-    app.add_systems(OnExit(Screen::Debrief), |mut study: ResMut<Study>| {
-        study.cancel();
-        *study = Study { revision: study.revision + 1, ..Study::default() };
+    app.add_systems(OnExit(Screen::Debrief), |mut studies: ResMut<Studies>| {
+        studies.known.forget();
+        studies.truth.forget();
+        studies.wants_truth = false;
     });
 }
 
 /// Begins with the run that is looked at.
 fn follow(
     play: Option<Res<Play>>,
-    mut study: ResMut<Study>,
+    mut studies: ResMut<Studies>,
     mut store: ResMut<Store>,
     analyst: Res<Analyst>,
     proxy: Option<Res<EventLoopProxyWrapper>>,
 ) {
     let Some(play) = play else { return };
-    if study.is_of(&play.info.id) {
+    let run = &play.info.id;
+    let begins = (!studies.known.is_of(run), studies.wants_truth && !studies.truth.is_of(run));
+    if begins == (false, false) {
         return;
     }
-    let wake = proxy.map(|proxy| {
-        let proxy = (*proxy).clone();
+    let wake = || {
+        let proxy = (**proxy.as_ref()?).clone();
         // A window that is gone needs no waking.
-        Arc::new(move || {
+        Some(Arc::new(move || {
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }) as Wake
-    });
-    study.begin(&play, &mut store, analyst.0, wake);
+        }) as Wake)
+    };
+    if begins.0 {
+        let stored = kept::stored(&play, &mut store);
+        studies.known.begin(&play, View::Known, stored, analyst.0, wake());
+    }
+    if begins.1 {
+        studies.truth.begin(&play, View::Truth, None, analyst.0, wake());
+    }
 }
 
-/// Takes in what the worker has found, keeps what is whole, and has it drawn.
+/// Takes in what the workers have found, keeps what is whole, and has it drawn. What is kept goes when a reason is filed, and is
+/// kept again.
 fn take_in(
     play: Option<Res<Play>>,
-    mut study: ResMut<Study>,
+    mut studies: ResMut<Studies>,
     mut store: ResMut<Store>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if study.worker.is_none() {
+    let works = |study: &Study| study.worker.is_some();
+    if works(&studies.known) || works(&studies.truth) {
+        let changed = [studies.known.collect(), studies.truth.collect()];
+        if changed.contains(&true) {
+            redraw.write(RequestRedraw);
+        }
+    }
+    let Some(play) = play.filter(|play| studies.known.standing == Standing::Done && studies.known.is_of(&play.info.id))
+    else {
         return;
-    }
-    let (changed, whole) = study.collect();
-    if let (Some(analysis), Some(play)) = (whole, play.filter(|play| play.session.is_over())) {
-        keep(&play, &mut store, analysis);
-    }
-    if changed {
-        redraw.write(RequestRedraw);
+    };
+    if studies.known.kept != play.kept
+        && let Some(analysis) = studies.known.whole()
+    {
+        kept::keep(&play, &mut store, &analysis);
+        studies.known.kept = play.kept;
     }
 }
