@@ -3,13 +3,16 @@
 mod check;
 mod error;
 mod export;
+mod fork;
 mod import;
 mod list;
 mod replay;
 mod report;
 mod runs;
+mod side_by_side;
 mod simulate;
 mod trainee;
+mod transcript;
 mod verify;
 
 use std::io::Write;
@@ -81,6 +84,15 @@ pub enum Command {
     /// Plays every stored run again and reports what differs. It finds edits, gaps, reordering, stale figures and changed
     /// packs; it doesn't find a consistent rewrite of a whole run.
     Verify(verify::VerifyArgs),
+    /// Goes back to a moment of a stored run, plays it another way under the same luck, and shows both ways side by side.
+    ///
+    /// The result is stored as a fork, which counts for no report; a deal that isn't over can be gone on with in the game.
+    /// With `--format json` it prints {"run_id", "parent_id", "scenario", "seed", "currency", "turn", "parted", "parent",
+    /// "fork"}: `turn` is the first that each way has of its own, `parted` the first in which something else was done or
+    /// happened (null: none). `parent` and `fork` are {"outcome", "is_over", "right_end", "days", "revenue_minor", "score",
+    /// "turns", "transcript"}: `turns` are {"turn", "intent", "events"} as in the log, `transcript` has {"turn",
+    /// "lines": [[who, words]]}.
+    Fork(fork::ForkArgs),
     /// Takes in a file of `export log`; what is there already is left alone, what contradicts it is refused.
     Import(import::ImportArgs),
     /// Looks after people's data.
@@ -116,6 +128,7 @@ pub fn run(command: Command, play: &PlayArgs, out: &mut dyn Write) -> Result<(),
         Command::Simulate(args) => simulate::run(&args, play, out),
         Command::Replay(args) => replay::run(&args, play, out),
         Command::Verify(args) => verify::run(&args, play, out),
+        Command::Fork(args) => fork::run(&args, play, out),
         Command::Import(args) => import::run(&args, play, out),
         Command::Trainee { action } => trainee::run(&action, play, out),
         Command::Report(args) => report::run(&args, play, out),

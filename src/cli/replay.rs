@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::transcript::{lines, told};
 use super::{CliError, Format, Kind, PlayArgs};
 use crate::practice::moments::{Moment, Step, moments};
 use crate::report::MomentText;
@@ -112,7 +113,7 @@ fn play_script(
                 .hint("nothing after it was played; mend or remove it")
         })?;
         if format == Format::Text {
-            transcribe(&voice, &before, &session, &events, out)?;
+            told(&voice, &before, &session, &events).iter().try_for_each(|text| super::line(out, text))?;
         }
         transcript.extend(lines(&voice, &session, &events));
         turns.push(serde_json::json!({ "turn": number, "intent": written, "events": events }));
@@ -179,53 +180,6 @@ fn tell(words: &MomentText, out: &mut dyn Write) -> Result<(), CliError> {
     ];
     let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
     parts.into_iter().try_for_each(|part| super::line(out, format_args!("  {}", escape_terminal(part))))
-}
-
-/// The words of a turn: who and what.
-fn lines(voice: &Voice<'_>, session: &Session, events: &[Event]) -> Vec<(String, String)> {
-    let known = session.known();
-    let mut list = Vec::new();
-    for event in events {
-        match event {
-            Event::Said { line } => list.push(("rep".to_owned(), voice.line(known, *line))),
-            Event::Heard { person, line, .. } | Event::Told { person, line, .. } => {
-                list.push((format!("person {person}"), voice.line(known, *line)));
-            }
-            Event::News { line, .. } => list.push(("person 0".to_owned(), voice.line(known, *line))),
-            Event::Seen { line, .. } => list.push(("look".to_owned(), voice.line(known, *line))),
-            Event::Sent { lines, .. } => {
-                let text = lines.iter().map(|line| voice.line(known, *line)).collect::<Vec<_>>().join(" ");
-                list.push(("rep".to_owned(), text));
-            }
-            Event::TouchAnswered { line: Some(line), .. } => {
-                list.push(("person 0".to_owned(), voice.line(known, *line)))
-            }
-            _ => {}
-        }
-    }
-    list
-}
-
-fn transcribe(
-    voice: &Voice<'_>,
-    before: &crate::sim::Known,
-    session: &Session,
-    events: &[Event],
-    out: &mut dyn Write,
-) -> Result<(), CliError> {
-    let known = session.known();
-    if before.now / 1_440 != known.now / 1_440 {
-        super::line(out, format_args!("— {}", crate::text::date(known.season, known.now / 1_440, voice.lang)))?;
-    }
-    for (who, text) in lines(voice, session, events) {
-        let mark = match who.as_str() {
-            "rep" => ">",
-            "look" => "  *",
-            _ => "<",
-        };
-        super::line(out, format_args!("{mark} {}", escape_terminal(&text)))?;
-    }
-    Ok(())
 }
 
 /// Plays the runs of a log again and compares what happens with what is written.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::record::StoredRun;
 use super::replay::{Misfit, Packs, names};
-use super::{Arrival, RunStore, StoreError, new_fork};
+use super::{Arrival, RunStore, StoreError, new_fork, now};
 use crate::scenario::Pack;
 use crate::sim::Session;
 use crate::sim::log::{RULES_VERSION, RunLog};
@@ -70,6 +70,9 @@ pub fn go_back(store: &dyn RunStore, packs: &mut Packs, run: &str, turn: u16) ->
 /// What the store says.
 pub fn keep(store: &mut dyn RunStore, log: &RunLog, session: &Session) -> Result<(), StoreError> {
     let mut run = StoredRun::write(log, &summarise(&session.cast, &session.state))?;
+    if session.is_over() {
+        run.info.finished_at.get_or_insert_with(now);
+    }
     if log.turns.is_empty() {
         // A run without a turn has no figures and is in no list.
         run.summary = None;

@@ -10,37 +10,37 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// A machine of its own: home, store, files.
-struct Machine {
+pub(crate) struct Machine {
     home: TempDir,
 }
 
 /// How a command ended.
-struct Ended {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Ended {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Ended {
-    fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {} {}", self.out, self.err))
     }
 
     /// The code, with what was said in case it is another.
-    fn is(&self, code: i32) -> &Self {
+    pub(crate) fn is(&self, code: i32) -> &Self {
         assert_eq!(self.code, code, "out: {}\nerr: {}", self.out, self.err);
         assert!(!self.err.contains("panicked"), "{}", self.err);
         self
     }
 
-    fn says(&self, words: &str) -> &Self {
+    pub(crate) fn says(&self, words: &str) -> &Self {
         assert!(self.err.contains(words), "{words:?} isn't in: {}", self.err);
         self
     }
 }
 
 impl Machine {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { home: tempfile::tempdir().unwrap() }
     }
 
@@ -56,19 +56,19 @@ impl Machine {
         command
     }
 
-    fn run(&self, args: &[&str]) -> Ended {
+    pub(crate) fn run(&self, args: &[&str]) -> Ended {
         let output = self.command().args(args).output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         Ended { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
     }
 
-    fn file(&self, name: &str, text: impl AsRef<[u8]>) -> String {
+    pub(crate) fn file(&self, name: &str, text: impl AsRef<[u8]>) -> String {
         let path = self.path(name);
         std::fs::write(&path, text).unwrap();
         path.to_string_lossy().into_owned()
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 
@@ -78,7 +78,7 @@ impl Machine {
     }
 
     /// A store with a bot's runs.
-    fn filled(&self, name: &str) -> String {
+    pub(crate) fn filled(&self, name: &str) -> String {
         let store = format!("sqlite:{}", self.path(name).display());
         self.run(&["simulate", "--scenario", "marta_deal", "--policy", "good", "--seeds", "0..3", "--store", &store])
             .is(0);

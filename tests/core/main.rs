@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends with what it found")]
 
 mod cli;
+mod forks;
 mod games;
 mod golden;
 mod hunches;

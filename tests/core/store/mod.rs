@@ -3,7 +3,7 @@
 mod contract;
 mod damage;
 mod forks;
-mod play;
+pub(crate) mod play;
 mod processes;
 mod transfer;
 mod verify;
