@@ -62,8 +62,7 @@ pub fn moment_ui(ui: &mut Ui, catalog: &Catalog, moment: &SituationView, face: O
                 entry_ui(ui, catalog, moment, entry);
             }
             if shows {
-                let words = catalog.with("ui-analysis-you", &[("words", (&moment.done).into())]);
-                ui.add(Label::new(Kind::Body.text(words)).wrap());
+                ui.add(Label::new(Kind::Body.text(&moment.done)).wrap());
                 for entry in moment.after.iter().take(2) {
                     entry_ui(ui, catalog, moment, entry);
                 }
@@ -87,7 +86,7 @@ fn entry_ui(ui: &mut Ui, catalog: &Catalog, moment: &SituationView, entry: &Entr
             let name = entry.who.clone().unwrap_or_else(|| moment.name.clone());
             catalog.with("report-moment-person-said", &[("name", name.into()), ("words", (&entry.words).into())])
         }
-        Look::Rep | Look::RepMail => catalog.with("ui-analysis-you", &[("words", (&entry.words).into())]),
+        Look::Rep | Look::RepMail => catalog.with("report-moment-you-said", &[("words", (&entry.words).into())]),
         _ => {
             ui.add(Label::new(Kind::Beat.soft(&entry.words)).wrap());
             return;
@@ -196,7 +195,7 @@ pub fn known_ui(ui: &mut Ui, catalog: &Catalog, moment: &SituationView) {
         ui.add(Label::new(Kind::Note.soft(catalog.get("ui-analysis-known-nothing"))).wrap());
     }
     if let Some(open) = &moment.open {
-        let words = catalog.with("ui-analysis-open", &[("category", open.into())]);
+        let words = catalog.with("ui-analysis-objection", &[("category", open.into())]);
         ui.add(Label::new(Kind::Note.text(words)).wrap());
     }
     for line in known {

@@ -94,7 +94,7 @@ fn foot_height(ui: &Ui, catalog: &Catalog, view: &AnalysisView) -> f32 {
     } else {
         ui.painter().layout(view.head.share.clone(), font(ui, Kind::Note), INK, width).size().y + 4.0
     };
-    rows * row + share + 4.0
+    rows * row + share + 10.0
 }
 
 /// What the shapes mean, and luck apart from skill.

@@ -1,13 +1,14 @@
 //! How did the odds move, and why? The graph, the decision that is looked at, its reasons, and the accuracy beside it.
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, TextureId, Ui, pos2, vec2};
+use bevy_egui::egui::{CornerRadius, Key, Label, Rect, ScrollArea, Stroke, StrokeKind, TextureId, Ui, pos2, vec2};
 
 use super::{DebriefUi, Tab};
 use crate::game::keys;
 use crate::game::run::Play;
 use crate::game::screens::{Act, Common};
 use crate::game::study::Studies;
-use crate::game::theme::{GAP, Kind, Size, button, card, card_frame, primary, segments};
+use crate::game::theme::palette::{CARD, INK, LINE};
+use crate::game::theme::{CARD_RADIUS, GAP, Kind, Size, button, card, primary, segments, title_row};
 use crate::game::ui::accuracy::accuracy_ui;
 use crate::game::ui::columns::inside;
 use crate::game::ui::decision::{Step, decision_head_ui, known_ui, moment_ui, replies_ui};
@@ -35,7 +36,7 @@ pub(super) fn show(
     let moment = decision.as_ref().and_then(|decision| state.moment_of(decision.turn)).cloned();
     let face = moment.as_ref().and_then(|moment| moment.face.clone());
     let ctx = ui.ctx().clone();
-    let face = face.and_then(|(person, mood)| common.pictures.face(&ctx, &person, mood));
+    let face = face.and_then(|(person, mood)| common.pictures.small_face(&ctx, &person, mood));
     let mut asked = Asked::default();
     let rect = ui.max_rect().with_max_y(ui.max_rect().bottom() - 14.0);
     let side = (rect.width() * 0.31).clamp(320.0, 460.0);
@@ -123,7 +124,8 @@ struct Asked {
 
 /// A card in a rectangle; what doesn't fit scrolls.
 fn panel(ui: &mut Ui, rect: Rect, salt: &str, scrolls: bool, content: impl FnOnce(&mut Ui)) {
-    ui.painter().add(card_frame().paint(rect));
+    let radius = CornerRadius::same(CARD_RADIUS);
+    ui.painter().rect(rect, radius, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
     let within = rect.shrink2(vec2(16.0, if scrolls { 2.0 } else { 12.0 }));
     inside(ui, within, salt, |ui| {
         if !scrolls {
@@ -187,7 +189,7 @@ fn reasons_ui(
         asked.truth = segments(ui, &names, Some(usize::from(truth))).map(|place| place == 1);
     }
     let ids = decision.map_or("", |decision| &decision.why.ids);
-    crate::game::theme::title_row(ui, &catalog.get("ui-why-title"), ids);
+    title_row(ui, &catalog.get("ui-why-title"), ids);
     if let Some(decision) = decision {
         why_ui(ui, catalog, &decision.why);
     }
@@ -203,8 +205,7 @@ fn ways_ui(ui: &mut Ui, catalog: &Catalog, any: bool, asked: &mut Asked) {
 /// How high they are.
 fn foot_height(ui: &Ui, catalog: &Catalog, width: f32) -> f32 {
     let font = Kind::BodyStrong.style().resolve(ui.style());
-    let ink = crate::game::theme::palette::INK;
-    let high = |key: &str| ui.painter().layout(catalog.get(key), font.clone(), ink, width - 40.0).size().y + 18.0;
+    let high = |key: &str| ui.painter().layout(catalog.get(key), font.clone(), INK, width - 40.0).size().y + 18.0;
     high("ui-analysis-fork") + 6.0 + high("ui-analysis-learn")
 }
 

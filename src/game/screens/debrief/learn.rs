@@ -163,7 +163,7 @@ fn walk(
     let left = rect.with_max_x(rect.right() - side - GAP);
     let right = rect.with_min_x(rect.right() - side);
     let ctx = ui.ctx().clone();
-    let face = moment.face.clone().and_then(|(person, mood)| common.pictures.face(&ctx, &person, mood));
+    let face = moment.face.clone().and_then(|(person, mood)| common.pictures.small_face(&ctx, &person, mood));
     let question = lesson.question();
     match picked {
         None => {

@@ -7,7 +7,7 @@ use crate::game::transcript::{Entry, Look, entries};
 use crate::game::view::card::{needs, people, rows};
 use crate::game::view::{CardRow, NeedRow, PersonRow};
 use crate::scenario::words::*;
-use crate::sim::{Known, Place};
+use crate::sim::{Intent, Known, Place};
 
 /// Entries before the decision that are shown at most.
 const TAIL: usize = 9;
@@ -23,7 +23,7 @@ pub struct SituationView {
     pub face: Option<(String, Mood)>,
     /// What had been said and done just before.
     pub before: Vec<Entry>,
-    /// What was said or done.
+    /// What was said or done, as a sentence.
     pub done: String,
     /// What came back.
     pub after: Vec<Entry>,
@@ -58,11 +58,14 @@ pub fn situation(play: &Play, settings: &Settings, turn: u16) -> Option<Situatio
     let own = entries(&words, known, played);
     let (said, after): (Vec<Entry>, Vec<Entry>) =
         own.into_iter().partition(|entry| matches!(entry.look, Look::Rep | Look::RepMail));
-    let done = if said.is_empty() {
-        words.voice.choice(known, words.seed, played.intent)
+    let is_speech = matches!(played.intent, Intent::MakeMove { r#move, .. } if r#move != Move::M10);
+    let (key, done) = if said.is_empty() {
+        let key = if is_speech { "report-moment-you-said" } else { "report-moment-you-did" };
+        (key, words.voice.choice(known, words.seed, played.intent))
     } else {
-        said.into_iter().map(|entry| entry.words).collect::<Vec<_>>().join(" ")
+        ("report-moment-you-said", said.into_iter().map(|entry| entry.words).collect::<Vec<_>>().join(" "))
     };
+    let done = words.catalog.with(key, &[("words", done.into())]);
     let heard = |entry: &Entry| matches!(entry.look, Look::Person | Look::PersonMail | Look::Beat);
     let with = if matches!(known.place, Place::Talk | Place::Wrap) { known.talk.with } else { 0 };
     let open = known.open.and_then(|open| words.cast.concerns.get(usize::from(open)));
