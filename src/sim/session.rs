@@ -61,7 +61,17 @@ impl Session {
 
 /// The state before the first turn, on any sheet of luck.
 pub fn begin(cast: &Cast, luck: Luck) -> State {
-    start::begin(cast, luck)
+    begin_with(cast, luck, draw_mind(cast, luck))
+}
+
+/// The hidden mind that a sheet draws.
+pub fn draw_mind(cast: &Cast, luck: Luck) -> Mind {
+    prospect::draw::mind(cast, luck)
+}
+
+/// The state before the first turn with a given mind; what can be seen comes from the sheet.
+pub fn begin_with(cast: &Cast, luck: Luck, mind: Mind) -> State {
+    start::begin(cast, luck, mind)
 }
 
 /// One turn on a bare state: the way of rollouts.

@@ -8,8 +8,7 @@ use crate::scenario::cast::{Cast, NEEDS};
 use crate::scenario::words::*;
 
 /// The state at the start, with the inherited card where the run begins later.
-pub(super) fn begin(cast: &Cast, luck: Luck) -> State {
-    let mind = prospect::draw::mind(cast, luck);
+pub(super) fn begin(cast: &Cast, luck: Luck, mind: Mind) -> State {
     let season = luck.below(Purpose::Season, 0, 0, cast.seasons.len().max(1) as u32) as usize;
     // Nobody begins on a Sunday.
     let season = cast.seasons.get(season).copied().unwrap_or(100);

@@ -62,7 +62,7 @@ pub fn analyse(
     watch: &(dyn Fn(Update<'_>) -> bool + Sync),
 ) -> Option<Analysis> {
     let end = replay(input)?;
-    let moments = moments(input, view == View::Truth)?;
+    let moments = moments(input, view)?;
     let job = Job { input, moments: &moments, cancelled: AtomicBool::new(false), watch };
     let weighed = job.each(threads, |place| job.first(place))?;
     let decisions = job.each(threads, |place| job.last(place, &weighed[place]))?;

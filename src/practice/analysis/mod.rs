@@ -3,7 +3,7 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | which minds fit what the trainee had seen | `worlds.rs` |
+//! | which minds fit what the trainee had seen | `worlds.rs`, `variants.rs` |
 //! | how are odds estimated, and when is enough enough | `odds.rs` |
 //! | which label does a loss get | `label.rs` |
 //! | what would the best reply have changed | `reason.rs` |
@@ -16,7 +16,9 @@ mod job;
 pub mod label;
 mod luck;
 mod odds;
+pub mod probe;
 mod reason;
+mod variants;
 mod worlds;
 
 use serde::{Deserialize, Serialize};

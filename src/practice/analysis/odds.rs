@@ -114,6 +114,19 @@ impl Weighing {
         self.rollouts = upto;
     }
 
+    /// The reply with the best odds, then the best behaviour, after so many rollouts.
+    pub fn best(mut self, cast: &Cast, seed: u64, moment: &Moment, rollouts: u16) -> Intent {
+        while self.rollouts < rollouts {
+            self.round(cast, seed, moment);
+        }
+        let rank = |place: &usize| {
+            let tally = &self.replies[*place];
+            let right: u32 = tally.right.iter().map(|bits| bits.count_ones()).sum();
+            (right, *place == self.method, tally.behaviour, std::cmp::Reverse(*place))
+        };
+        (0..self.replies.len()).max_by_key(rank).map_or(moment.chosen, |place| self.replies[place].intent)
+    }
+
     /// Whether more rollouts could still change the label.
     pub fn is_open(&self) -> bool {
         let (best, loss, se) = self.loss();
@@ -182,6 +195,12 @@ impl Weighing {
             rollouts: self.rollouts,
         }
     }
+}
+
+/// Odds of one reply.
+pub(super) fn odds_of(cast: &Cast, seed: u64, moment: &Moment, reply: Intent, rollouts: u16) -> Permille {
+    let right = (0..rollouts).filter(|&rollout| play(cast, seed, moment, reply, rollout).right).count();
+    round_div(right as i64 * 1_000, i64::from(rollouts).max(1))
 }
 
 /// One rollout: the reply, then the good policy to the end.
