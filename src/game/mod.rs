@@ -9,6 +9,7 @@
 //! | how does an intent become what is shown | [`run`] |
 //! | what is done with everything else that is wanted | `acts.rs` |
 //! | how does the analysis of a run come in | [`study`] |
+//! | how is a moment tried again | [`tries`] |
 //! | which key does what | `keys.rs` |
 //! | can a window be opened here | `probe.rs` |
 //! | which picture stands for it | `icon.rs` |
@@ -27,6 +28,7 @@ pub mod shelf;
 pub mod study;
 pub mod theme;
 pub mod transcript;
+pub mod tries;
 pub mod ui;
 pub mod view;
 

@@ -2,11 +2,13 @@
 
 mod analysis;
 mod card;
+mod compare;
 mod debrief;
 mod desk;
 mod leads;
 mod mind;
 mod talk;
+mod tries;
 mod who;
 
 use std::sync::Arc;
@@ -17,11 +19,13 @@ pub use analysis::{
     situation,
 };
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
+pub use compare::{CompareView, SideView, TurnPair};
 pub use debrief::{DebriefView, HunchText, SkillView, debrief};
 pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
 pub use leads::{LeadView, SourceView, TouchView};
 pub use mind::{MeterLine, MindView, TruthRow, mind};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
+pub use tries::{TriesView, TryRow, fork_note};
 pub use who::WhoView;
 
 use super::run::Play;

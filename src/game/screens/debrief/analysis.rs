@@ -23,10 +23,11 @@ pub(super) fn show(
     state: &mut DebriefUi,
     studies: &mut Studies,
     play: &Play,
+    arrow: Option<(bool, bool)>,
     act: &mut Option<Act>,
 ) {
     let catalog = common.settings.catalog();
-    let mut step = keys::sideways(ui.ctx()).map(|(right, shift)| match shift {
+    let step = arrow.map(|(right, shift)| match shift {
         true => Step::Mark(right),
         false => Step::Decision(right),
     });
@@ -80,7 +81,7 @@ pub(super) fn show(
             card(ui, |ui| asked.side = accuracy_ui(ui, catalog, &view, state.side));
         });
     }
-    step = asked.step.or(step);
+    let step = asked.step.or(step);
     match asked.odds {
         Some(OddsAct::Select(place)) => state.selected = Some(place),
         Some(OddsAct::Stop) => {

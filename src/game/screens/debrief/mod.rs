@@ -12,6 +12,7 @@ use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Key, ScrollArea, Ui, pos2};
 
 use self::learn::Learn;
+use super::tries::Tries;
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
@@ -131,6 +132,7 @@ pub(crate) fn show(
     mut studies: ResMut<Studies>,
     play: Option<Res<Play>>,
     mut pending: ResMut<Pending>,
+    mut others: ResMut<Tries>,
 ) -> Result {
     let mut ui = root(&mut contexts)?;
     let Some(play) = play else {
@@ -139,8 +141,10 @@ pub(crate) fn show(
     };
     state.renew(&play, &common, &studies);
     let Some((turn, _, view)) = state.made.take() else { return Ok(()) };
-    let mut act = bar(&mut ui, &common, Screen::Debrief, &view.title);
     let asks = !view.reasons.is_empty() && !state.skipped;
+    // Before anything is drawn: an arrow that steps along the graph doesn't move the focus.
+    let arrow = (state.tab == Tab::Analysis && !asks).then(|| keys::sideways(ui.ctx())).flatten();
+    let mut act = bar(&mut ui, &common, Screen::Debrief, &view.title);
     if asks {
         ask(&mut ui, &common, &mut state, &view, turn, &mut pending);
         if keys::escape(ui.ctx()) {
@@ -151,8 +155,8 @@ pub(crate) fn show(
         let mut stays = false;
         let rect = head(&mut ui, &common, &mut state, &play, &mut act);
         inside(&mut ui, rect, "debrief", |ui| match state.tab {
-            Tab::Overview => overview::show(ui, &common, &mut state, &play, &view, &mut act),
-            Tab::Analysis => analysis::show(ui, &mut common, &mut state, &mut studies, &play, &mut act),
+            Tab::Overview => overview::show(ui, &common, &mut state, &mut others, &play, &view, &mut act),
+            Tab::Analysis => analysis::show(ui, &mut common, &mut state, &mut studies, &play, arrow, &mut act),
             Tab::Learn => stays = learn::show(ui, &mut common, &mut state, &play, escaped, &mut act),
             Tab::Transcript => transcript(ui, &play),
             Tab::Mind => behind(ui, &common, &mut state),

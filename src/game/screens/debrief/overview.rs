@@ -4,6 +4,7 @@ use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{DebriefUi, Tab};
 use crate::game::run::Play;
+use crate::game::screens::tries::{self, Tries};
 use crate::game::screens::{Act, Common, Screen};
 use crate::game::theme::{GAP, Kind, Size, button, card, primary, title_row};
 use crate::game::ui::columns::inside;
@@ -16,6 +17,7 @@ pub(super) fn show(
     ui: &mut Ui,
     common: &Common<'_>,
     state: &mut DebriefUi,
+    others: &mut Tries,
     play: &Play,
     view: &DebriefView,
     act: &mut Option<Act>,
@@ -46,6 +48,7 @@ pub(super) fn show(
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             next_ui(ui, catalog, &view.next);
+            *act = act.take().or(tries::show(ui, common, play, others));
             if let Some(place) = skills_ui(ui, catalog, &view.skills, state.open) {
                 state.open = if state.open == Some(place) { None } else { Some(place) };
             }

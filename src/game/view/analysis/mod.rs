@@ -17,6 +17,7 @@ use crate::game::study::{Standing, Study};
 use crate::practice::analysis::label::{BLUNDER, INACCURACY, MISTAKE};
 use crate::practice::analysis::{Decision, Label, Permille, Reply};
 use crate::scenario::words::*;
+use crate::sim::event::Event;
 use crate::sim::score::is_right_end;
 use crate::sim::{Intent, Known};
 use crate::text::{Arg, Catalog, Lang, number, percent_permille};
@@ -274,7 +275,7 @@ fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done:
         mark,
         tag: tag(words.catalog, decision, mark),
         is_rough: decision.approximate || !done,
-        replies: replies(words, known, decision),
+        replies: replies(play, words, known, decision),
         has_behaviour: behaviours().min() != behaviours().max(),
         why: why::why(play, words, decision, mark, done),
     }
@@ -295,7 +296,18 @@ fn tag(catalog: &Catalog, decision: &Decision, mark: Option<Mark>) -> String {
     }
 }
 
-fn replies(words: &Words<'_>, known: &Known, decision: &Decision) -> Vec<ReplyView> {
+/// What was said in a turn, word for word.
+fn said(play: &Play, words: &Words<'_>, turn: u16) -> Option<String> {
+    let played = usize::from(turn).checked_sub(1).and_then(|place| play.turns.get(place))?;
+    let said = played.record.events.iter().filter_map(|event| match event {
+        Event::Said { line } => Some(words.voice.line(&played.after, *line)),
+        _ => None,
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+fn replies(play: &Play, words: &Words<'_>, known: &Known, decision: &Decision) -> Vec<ReplyView> {
     let lang = words.catalog.lang();
     let best = decision.offered.iter().find(|reply| reply.intent == decision.best).map_or(0, |reply| reply.odds);
     let mut replies: Vec<ReplyView> = decision
@@ -311,7 +323,9 @@ fn replies(words: &Words<'_>, known: &Known, decision: &Decision) -> Vec<ReplyVi
             };
             ReplyView {
                 intent: reply.intent,
-                words: touch_words(words, known, reply.intent)
+                words: said(play, words, decision.turn)
+                    .filter(|_| reply.intent == decision.chosen)
+                    .or_else(|| touch_words(words, known, reply.intent))
                     .unwrap_or_else(|| words.voice.choice(known, words.seed, reply.intent)),
                 odds: reply.odds,
                 percent: percent(reply.odds, lang),
