@@ -89,18 +89,18 @@ ui-why-great = This was the one good way here: everything else falls far behind.
 ui-why-level = The best reply is no better by odds that count.
 ui-why-little =
     { $points ->
-        [one] The best reply is ahead by { $points } point of odds (± { $error }): too little for a label.
-       *[other] The best reply is ahead by { $points } points of odds (± { $error }): too little for a label.
+        [one] The best reply is ahead by { $points } point of odds (±{ $error }): too little for a label.
+       *[other] The best reply is ahead by { $points } points of odds (±{ $error }): too little for a label.
     }
 ui-why-lost =
     { $points ->
-        [one] It cost { $points } point of odds (± { $error }).
-       *[other] It cost { $points } points of odds (± { $error }).
+        [one] It cost { $points } point of odds (±{ $error }).
+       *[other] It cost { $points } points of odds (±{ $error }).
     }
 ui-why-within-error =
     { $points ->
-        [one] It may have cost { $points } point of odds, but the error is as large (± { $error }). So there is no label.
-       *[other] It may have cost { $points } points of odds, but the error is as large (± { $error }). So there is no label.
+        [one] It may have cost { $points } point of odds, but the error is as large (±{ $error }). So there is no label.
+       *[other] It may have cost { $points } points of odds, but the error is as large (±{ $error }). So there is no label.
     }
 ui-why-principled = It lowers the odds, yet it is at least as good a way of selling. That is a choice one can stand by, so it isn’t called a mistake.
 ui-why-no-rule = No single rule stands out: the difference builds up later in the deal.
@@ -174,6 +174,8 @@ ui-learn-step = moment { $at } of { $of }
 ui-learn-question = What would you say or do now?
 ui-learn-same = The same as in this run.
 ui-learn-next = Next
+ui-learn-why = The reply in this run
+ui-learn-leave = leave
 ui-learn-done = You have gone through the marked moments
 ui-learn-summary = A clearly better way was found in { $better } of { $count }.
 ui-learn-row = odds then { $then }, with the new choice { $now }

@@ -1,6 +1,8 @@
 //! How accurate was it, stage by stage or skill by skill? Bars with their figures and how many decisions stand behind them.
 
-use bevy_egui::egui::{CornerRadius, Label, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::epaint::text::TextWrapping;
+use bevy_egui::egui::text::LayoutJob;
+use bevy_egui::egui::{CornerRadius, Label, Rect, Sense, TextFormat, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, segments};
@@ -29,20 +31,21 @@ pub fn accuracy_ui(ui: &mut Ui, catalog: &Catalog, view: &AnalysisView, side: us
 fn row_ui(ui: &mut Ui, row: &ShareRow) {
     let width = ui.available_width();
     let font = |ui: &Ui, kind: Kind| kind.style().resolve(ui.style());
-    let count = ui.painter().layout_no_wrap(row.count.clone(), font(ui, Kind::Label), SOFT);
     let (kind, ink) = if row.value.is_some() { (Kind::NoteStrong, INK) } else { (Kind::Label, SOFT) };
     let figure = ui.painter().layout_no_wrap(row.text.clone(), font(ui, kind), ink);
-    let side = (width * 0.46).max(figure.size().x.max(count.size().x) + 8.0);
-    let name = ui.painter().layout(row.name.clone(), font(ui, Kind::Note), INK, (width - side - 8.0).max(60.0));
-    let high = name.size().y.max(count.size().y + figure.size().y.max(8.0)) + 4.0;
+    let side = (width * 0.34).max(figure.size().x + 8.0);
+    let mut job =
+        LayoutJob { wrap: TextWrapping::wrap_at_width((width - side - 12.0).max(60.0)), ..Default::default() };
+    job.append(&row.name, 0.0, TextFormat::simple(font(ui, Kind::Note), INK));
+    job.append(&format!(" · {}", row.count), 0.0, TextFormat::simple(font(ui, Kind::Label), SOFT));
+    let name = ui.painter().layout_job(job);
+    let high = name.size().y.max(figure.size().y) + 5.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
     response.widget_info(|| {
         WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}, {}", row.name, row.text, row.count))
     });
-    ui.painter().galley(pos2(rect.left(), rect.center().y - name.size().y / 2.0), name, INK);
-    let top = rect.center().y - (count.size().y + figure.size().y) / 2.0;
-    let middle = top + figure.size().y / 2.0;
-    let under = top + figure.size().y;
+    let middle = rect.center().y;
+    ui.painter().galley(pos2(rect.left(), middle - name.size().y / 2.0), name, INK);
     if let Some(value) = row.value {
         let track = Rect::from_min_max(
             pos2(rect.right() - side, middle - 4.0),
@@ -55,6 +58,5 @@ fn row_ui(ui: &mut Ui, row: &ShareRow) {
             ui.painter().rect_filled(filled, CornerRadius::same(4), ACCENT);
         }
     }
-    ui.painter().galley(pos2(rect.right() - figure.size().x, top), figure, ink);
-    ui.painter().galley(pos2(rect.right() - count.size().x, under), count, SOFT);
+    ui.painter().galley(pos2(rect.right() - figure.size().x, middle - figure.size().y / 2.0), figure, ink);
 }

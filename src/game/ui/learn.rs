@@ -1,9 +1,9 @@
 //! What would you say now? The marked moments one by one: first the choice, then its odds, its label and why.
 
-use bevy_egui::egui::{CornerRadius, Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{CornerRadius, Label, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::game::theme::palette::*;
-use crate::game::theme::{Kind, Row, Size, button, card, choice_row, mark_tag, primary, tag};
+use crate::game::theme::{Kind, Row, Size, button, card, choice_height, choice_row, key_hint, mark_tag, primary, tag};
 use crate::game::view::{DecisionView, Mark, ReplyView};
 use crate::sim::Intent;
 use crate::text::{Arg, Catalog};
@@ -17,6 +17,8 @@ pub enum LearnAct {
     Pick(Intent),
     /// On to the next moment.
     Next,
+    /// Leave the walk.
+    Leave,
     /// Open the hidden mind.
     Reveal,
 }
@@ -49,6 +51,12 @@ pub fn learn_intro_ui(ui: &mut Ui, catalog: &Catalog, count: Option<usize>, prog
         });
     });
     act
+}
+
+/// How high the question will be.
+pub fn question_height(ui: &Ui, replies: &[&ReplyView], width: f32) -> f32 {
+    let row = |reply: &&ReplyView| choice_height(ui, Row { key: "1", words: &reply.words, why_not: "" }, width) + 6.0;
+    Kind::BodyStrong.style().resolve(ui.style()).size * 1.6 + 12.0 + replies.iter().map(row).sum::<f32>()
 }
 
 /// The question, with what could be said under numbers.
@@ -141,22 +149,23 @@ fn pick_ui(ui: &mut Ui, catalog: &Catalog, decision: &DecisionView, pick: Option
     });
 }
 
-/// Where in the walk one is: a dot for each moment, filled where it is done.
-pub fn steps_ui(ui: &mut Ui, catalog: &Catalog, at: usize, of: usize) {
+/// Where in the walk one is, a dot for each moment, filled where it is done; and the way out: true where it was pressed.
+pub fn steps_ui(ui: &mut Ui, catalog: &Catalog, at: usize, of: usize) -> bool {
     let words = catalog.with("ui-learn-step", &[("at", Arg::from(at + 1)), ("of", of.into())]);
-    let galley = ui.painter().layout_no_wrap(words.clone(), Kind::Note.style().resolve(ui.style()), SOFT);
-    let dots = of.min(30) as f32 * 14.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 12.0 + dots, galley.size().y), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    let wide = galley.size().x;
-    ui.painter().galley(rect.min, galley, SOFT);
-    for place in 0..of.min(30) {
-        let center = pos2(rect.left() + wide + 18.0 + place as f32 * 14.0, rect.center().y);
-        let dot = Rect::from_center_size(center, vec2(8.0, 8.0));
-        let ground = if place < at { ACCENT } else { CARD };
-        let edge = if place <= at { ACCENT } else { OUTLINE };
-        ui.painter().rect(dot, CornerRadius::same(4), ground, Stroke::new(1.5, edge), StrokeKind::Inside);
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.label(Kind::Note.soft(words));
+        let (rect, _) = ui.allocate_exact_size(vec2(of.min(30) as f32 * 14.0 + 8.0, 12.0), Sense::hover());
+        for place in 0..of.min(30) {
+            let center = pos2(rect.left() + 7.0 + place as f32 * 14.0, rect.center().y);
+            let dot = Rect::from_center_size(center, vec2(8.0, 8.0));
+            let ground = if place < at { ACCENT } else { CARD };
+            let edge = if place <= at { ACCENT } else { OUTLINE };
+            ui.painter().rect(dot, CornerRadius::same(4), ground, Stroke::new(1.5, edge), StrokeKind::Inside);
+        }
+        key_hint(ui, "Esc", &catalog.get("ui-learn-leave"), true, true).clicked()
+    })
+    .inner
 }
 
 /// Whether there is something to learn from a decision.

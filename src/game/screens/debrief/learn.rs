@@ -96,6 +96,7 @@ pub(super) fn show(
             state.learn.at += 1;
             state.revealed |= state.learn.is_done();
         }
+        LearnAct::Leave => state.learn = Learn::default(),
         LearnAct::Reveal => {
             state.revealed = true;
             state.tab = Tab::Mind;
@@ -157,6 +158,7 @@ fn walk(
 ) -> Option<LearnAct> {
     let catalog = common.settings.catalog();
     let mut asked = None;
+    let mut leaves = false;
     let picked = state.learn.pick();
     let rect = ui.max_rect().with_max_y(ui.max_rect().bottom() - 10.0);
     let side = (rect.width() * 0.30).clamp(300.0, 440.0);
@@ -186,10 +188,12 @@ fn walk(
             |ui| {
                 ui.set_width(ui.available_width() - 10.0);
                 ui.spacing_mut().item_spacing.y = 8.0;
-                steps_ui(ui, catalog, state.learn.at, state.learn.walk.len());
+                leaves = steps_ui(ui, catalog, state.learn.at, state.learn.walk.len());
                 if picked.is_none() {
                     let width = ui.available_width();
-                    let high = transcript_height(ui, &moment.before, width).min(rect.height() * 0.42);
+                    // The replies come first; what was said takes what they leave.
+                    let left = rect.height() - question_height(ui, &question, width) - 40.0;
+                    let high = transcript_height(ui, &moment.before, width).min(left.max(rect.height() * 0.25));
                     let (room, _) = ui.allocate_exact_size(vec2(width, high), bevy_egui::egui::Sense::hover());
                     inside(ui, room, "lesson-said", |ui| transcript_ui(ui, &moment.before, u16::MAX));
                     asked = question_ui(ui, catalog, &question).or(asked);
@@ -221,7 +225,7 @@ fn walk(
             ui.spacing_mut().item_spacing.y = 12.0;
             if picked.is_some() {
                 card(ui, |ui| {
-                    title_row(ui, &catalog.get("ui-why-title"), &lesson.why.ids);
+                    title_row(ui, &catalog.get("ui-learn-why"), &lesson.why.ids);
                     why_ui(ui, catalog, &lesson.why);
                 });
                 return;
@@ -234,7 +238,7 @@ fn walk(
             card_ui(ui, catalog, &moment.card, &moment.needs, &moment.people);
         });
     });
-    asked
+    if leaves { Some(LearnAct::Leave) } else { asked }
 }
 
 /// Whom one talks with, and the look on the face.

@@ -63,7 +63,7 @@ pub(super) fn why(play: &Play, words: &Words<'_>, decision: &Decision, mark: Opt
     }
     WhyView {
         verdict,
-        moved: moved(words, decision).filter(|_| other),
+        moved: moved(play, words, decision).filter(|_| other),
         gains,
         harms,
         did,
@@ -148,14 +148,15 @@ fn fired(play: &Play, catalog: &Catalog, turn: u16) -> Vec<CauseView> {
 }
 
 /// "At once it would have meant: clearly more trust (+9), a little less fear (−4)."
-fn moved(words: &Words<'_>, decision: &Decision) -> Option<String> {
+fn moved(play: &Play, words: &Words<'_>, decision: &Decision) -> Option<String> {
     let catalog = words.catalog;
     let told = decision.moved.iter().filter(|(_, by)| by.unsigned_abs() >= SIZES[0]).take(MOST_METERS);
     let parts: Vec<String> = told.map(|&(meter, by)| part(catalog, meter, by)).collect();
     if parts.is_empty() {
         return None;
     }
-    let args = [("name", Arg::from(words.person_name(0))), ("what", Arg::from(parts.join(", ")))];
+    let with = play.known_before(usize::from(decision.turn)).talk.with;
+    let args = [("name", Arg::from(words.person_name(with))), ("what", Arg::from(parts.join(", ")))];
     Some(catalog.with("ui-why-moved", &args))
 }
 
