@@ -1,5 +1,6 @@
 //! What can be done from the command line? One command per file; this page holds the arguments and the way to each.
 
+mod analyze;
 mod check;
 mod error;
 mod export;
@@ -93,6 +94,8 @@ pub enum Command {
     /// "turns", "transcript"}: `turns` are {"turn", "intent", "events"} as in the log, `transcript` has {"turn",
     /// "lines": [[who, words]]}.
     Fork(fork::ForkArgs),
+    /// Says what each decision did to the odds, which reply was best, and how much was luck.
+    Analyze(analyze::AnalyzeArgs),
     /// Takes in a file of `export log`; what is there already is left alone, what contradicts it is refused.
     Import(import::ImportArgs),
     /// Looks after people's data.
@@ -129,6 +132,7 @@ pub fn run(command: Command, play: &PlayArgs, out: &mut dyn Write) -> Result<(),
         Command::Replay(args) => replay::run(&args, play, out),
         Command::Verify(args) => verify::run(&args, play, out),
         Command::Fork(args) => fork::run(&args, play, out),
+        Command::Analyze(args) => analyze::run(&args, play, out),
         Command::Import(args) => import::run(&args, play, out),
         Command::Trainee { action } => trainee::run(&action, play, out),
         Command::Report(args) => report::run(&args, play, out),
@@ -181,6 +185,9 @@ fn line(out: &mut dyn Write, text: impl std::fmt::Display) -> Result<(), CliErro
 
 /// Prints JSON on one line.
 fn json(out: &mut dyn Write, value: &impl serde::Serialize) -> Result<(), CliError> {
-    serde_json::to_writer(&mut *out, value).map_err(CliError::bug)?;
+    serde_json::to_writer(&mut *out, value).map_err(|error| match error.io_error_kind() {
+        Some(kind) => CliError::from(std::io::Error::from(kind)),
+        None => CliError::bug(error),
+    })?;
     line(out, "")
 }

@@ -9,11 +9,10 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use super::odds::Weighing;
 use super::worlds::{Moment, moments};
 use super::{Analysis, Decision, LuckShare, Permille, luck, reason};
-use crate::practice::rollout::End;
 use crate::scenario::cast::Cast;
 use crate::sim::event::Nothing;
 use crate::sim::luck::Luck;
-use crate::sim::{Intent, Place, session};
+use crate::sim::{Intent, Place, State, session};
 
 /// A run to be analysed.
 #[derive(Debug, Clone)]
@@ -67,11 +66,20 @@ pub fn analyse(
     let weighed = job.each(threads, |place| job.first(place))?;
     let decisions = job.each(threads, |place| job.last(place, &weighed[place]))?;
     let goes_on = || !job.cancelled.load(Ordering::Relaxed);
-    let luck = luck::share(input, end.outcome, end.right, &decisions, &goes_on)?;
+    let luck = luck::share(input, &end, &decisions, &goes_on)?;
     if !(job.watch)(Update::Luck(&luck)) {
         return None;
     }
     Some(Analysis { accuracy: accuracy(&decisions), luck, decisions })
+}
+
+/// One decision of a run with every legal reply instead of those that were offered. `None`: the turn is no decision.
+pub fn every_reply(input: &Input, turn: u16) -> Option<Decision> {
+    let moment = moments(input, View::Known)?.into_iter().find(|moment| moment.turn == turn)?;
+    let mut weighing = Weighing::every(&input.cast, input.seed, &moment);
+    weighing.round(&input.cast, input.seed, &moment);
+    weighing.round(&input.cast, input.seed, &moment);
+    Some(weighing.decision(&input.cast, &moment))
 }
 
 /// 100 − 4 × the mean of min(loss, 25 points), thousandths. A loss below 0 counts as it is: errors cancel out.
@@ -81,13 +89,14 @@ pub fn accuracy<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Option
     (n > 0).then(|| (1_000 - super::odds::round_div(4 * sum, n)).clamp(0, 1_000))
 }
 
-fn replay(input: &Input) -> Option<End> {
+/// The state at the end of a run; `None` where it isn't over or doesn't play under these rules.
+fn replay(input: &Input) -> Option<State> {
     let luck = Luck::new(input.seed);
     let mut state = session::begin(&input.cast, luck);
     for (intent, _) in &input.turns {
         session::apply(&input.cast, &mut state, luck, *intent, &mut Nothing).ok()?;
     }
-    (state.known.place == Place::Over).then(|| End::of(&input.cast, &state))
+    (state.known.place == Place::Over).then_some(state)
 }
 
 struct Job<'a> {

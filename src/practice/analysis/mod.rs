@@ -20,6 +20,7 @@ pub mod probe;
 mod reason;
 mod variants;
 mod worlds;
+mod written;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +28,7 @@ use crate::scenario::raw::Meter;
 use crate::scenario::words::{Skill, Stage, closed_list};
 use crate::sim::Intent;
 
-pub use job::{Input, Update, View, accuracy, analyse};
+pub use job::{Input, Update, View, accuracy, analyse, every_reply};
 
 /// Thousandths.
 pub type Permille = i16;
@@ -45,6 +46,19 @@ closed_list! {
         Mistake,
         /// At least 15 points were lost.
         Blunder,
+    }
+}
+
+impl Label {
+    /// The word in data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Good => "good",
+            Self::Inaccuracy => "inaccuracy",
+            Self::Mistake => "mistake",
+            Self::Blunder => "blunder",
+        }
     }
 }
 

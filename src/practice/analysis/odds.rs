@@ -86,6 +86,20 @@ fn alternatives(cast: &Cast, seed: u64, moment: &Moment) -> (Vec<Tally>, usize, 
     (replies, chosen, method)
 }
 
+/// Every legal reply, without lead; at the desk the forms' presets.
+fn legal_replies(cast: &Cast, known: &Known) -> Vec<Intent> {
+    if known.place != Place::Talk {
+        return choices(cast, known, 0);
+    }
+    let mut all = Vec::new();
+    legal::each_move(cast, |intent| {
+        if legal::check(cast, known, intent).is_ok() {
+            all.push(intent);
+        }
+    });
+    all
+}
+
 /// A form stays in its place: at the desk nobody leaves a talk.
 fn fits(known: &Known, intent: Intent) -> Intent {
     match intent {
@@ -101,7 +115,18 @@ impl Weighing {
         Self { replies, method, chosen, rollouts: 0 }
     }
 
-    /// Plays the next round; false where there is none.
+    /// Begins to weigh a decision with every legal reply.
+    pub fn every(cast: &Cast, seed: u64, moment: &Moment) -> Self {
+        let mut offered = moment.offered.clone();
+        for intent in legal_replies(cast, &moment.state.known) {
+            if !offered.contains(&intent) {
+                offered.push(intent);
+            }
+        }
+        Self::new(cast, seed, &Moment { offered, ..moment.clone() })
+    }
+
+    /// Plays the next round.
     pub fn round(&mut self, cast: &Cast, seed: u64, moment: &Moment) {
         let upto = if self.rollouts == 0 { FIRST } else { self.rollouts * 2 }.min(MOST);
         for reply in &mut self.replies {

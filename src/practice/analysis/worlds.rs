@@ -10,7 +10,6 @@ use std::sync::Arc;
 use super::variants::vary;
 use super::{Input, View};
 use crate::scenario::cast::Cast;
-use crate::scenario::words::*;
 use crate::sim::event::Nothing;
 use crate::sim::luck::Luck;
 use crate::sim::state::Mind;
