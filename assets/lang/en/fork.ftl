@@ -22,6 +22,7 @@ fork-score = score
 ## Another try, in the window
 
 ui-try-note = Another try from move { $turn } on, under the same luck. It doesn’t count.
+ui-try-short = another try
 ui-try-title = Try a moment again
 ui-try-hint = Go back to a decision and play it another way, under the same luck.
 ui-try-again = Try this moment again

@@ -22,6 +22,7 @@ fork-score = wynik
 ## Inny wariant w oknie
 
 ui-try-note = Inny wariant od ruchu { $turn }, w tych samych okolicznościach. Nie wlicza się do wyników.
+ui-try-short = inny wariant
 ui-try-title = Zagraj ten moment inaczej
 ui-try-hint = Wróć do wybranej decyzji i rozegraj ją inaczej, w tych samych okolicznościach.
 ui-try-again = Zagraj od tego momentu

@@ -14,7 +14,7 @@ pub fn try_again_ui(ui: &mut Ui, catalog: &Catalog, run: &str, turn: u16) -> Opt
     pressed.then(|| Act::Fork(run.to_owned(), turn))
 }
 
-/// Everything about other tries. `chosen`: the place of the moment that stands in the picker; none: the last.
+/// Everything about other tries. `chosen`: the place of the moment that stands in the picker; none: the one that mattered most.
 pub fn tries_ui(ui: &mut Ui, catalog: &Catalog, view: &TriesView, chosen: &mut Option<usize>) -> Option<Act> {
     let mut act = None;
     card(ui, |ui| {
@@ -29,7 +29,7 @@ pub fn tries_ui(ui: &mut Ui, catalog: &Catalog, view: &TriesView, chosen: &mut O
         labelled(ui, catalog.get("ui-try-title"));
         ui.add(Label::new(Kind::Note.soft(view.why_not.clone().unwrap_or_else(|| catalog.get("ui-try-hint")))).wrap());
         let last = view.moments.len().saturating_sub(1);
-        let place = chosen.unwrap_or(last).min(last);
+        let place = chosen.unwrap_or(view.first).min(last);
         if let Some((turn, words)) = view.moments.get(place) {
             ui.horizontal_wrapped(|ui| {
                 if button(ui, "‹", None, place > 0, Size::Small).clicked() && place > 0 {

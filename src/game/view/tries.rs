@@ -1,8 +1,10 @@
 //! Which moments of a run can be tried again, and which were? A row for each decision and each try.
 
+use super::debrief::steps;
 use super::leads::touch_words;
 use crate::game::run::{Play, Saving};
 use crate::game::settings::Settings;
+use crate::practice::moments as practice;
 use crate::scenario::words::Outcome;
 use crate::sim::log::{Fork, RULES_VERSION};
 use crate::store::RunRow;
@@ -17,6 +19,8 @@ pub struct TriesView {
     pub is_try: Option<String>,
     /// Decisions, by turn: what was done, in words. Empty where the run can't be gone back to.
     pub moments: Vec<(u16, String)>,
+    /// The place of the decision that mattered most; the last where none did.
+    pub first: usize,
     /// Why it can't.
     pub why_not: Option<String>,
     /// What was tried before.
@@ -45,10 +49,14 @@ impl TriesView {
         } else {
             None
         };
+        let moments = if why_not.is_some() { Vec::new() } else { decisions(play, settings) };
+        let mattered = practice::moments(&play.cast, &steps(play)).first().map(|moment| moment.turn);
+        let first = moments.iter().position(|(turn, _)| Some(*turn) == mattered);
         Self {
             run: play.info.id.clone(),
             is_try: play.info.fork.as_ref().map(|fork| fork_note(catalog, fork)),
-            moments: if why_not.is_some() { Vec::new() } else { moments(play, settings) },
+            first: first.unwrap_or(moments.len().saturating_sub(1)),
+            moments,
             why_not,
             tries: forks.iter().filter_map(|row| try_row(catalog, row)).collect(),
         }
@@ -60,7 +68,7 @@ pub fn fork_note(catalog: &Catalog, fork: &Fork) -> String {
     catalog.with("ui-try-note", &[("turn", fork.turn.into())])
 }
 
-fn moments(play: &Play, settings: &Settings) -> Vec<(u16, String)> {
+fn decisions(play: &Play, settings: &Settings) -> Vec<(u16, String)> {
     let words = play.words(settings);
     let decisions = play.turns.iter().filter(|played| played.intent.is_decision());
     let moment = |turn: u16| {
