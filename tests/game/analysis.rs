@@ -316,7 +316,7 @@ fn the_walk_begins_when_the_analysis_is_whole_and_ends_with_a_summary() {
     let best = lesson.replies[0].intent;
     let picks = [(lesson, Some(best)), (lesson, Some(lesson.chosen().expect("a choice").intent))];
     let done = harness([600.0, 400.0], |ui| learn_summary_ui(ui, catalog, &picks));
-    assert!(done.query_all_by_label_contains("1 z 2").count() > 0);
+    assert!(done.query_all_by_label_contains("1 z\u{a0}2").count() > 0);
 }
 
 #[test]

@@ -5,7 +5,6 @@
 ui-tab-overview = Overview
 ui-tab-analysis = Analysis
 ui-tab-learn = Learn from mistakes
-ui-tab-transcript = Transcript
 ui-tab-mind = Hidden mind
 
 ## Odds

@@ -5,7 +5,6 @@
 ui-tab-overview = Przegląd
 ui-tab-analysis = Analiza
 ui-tab-learn = Nauka na błędach
-ui-tab-transcript = Cały przebieg
 ui-tab-mind = Co było ukryte
 
 ## Prawdopodobieństwo

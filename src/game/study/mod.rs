@@ -344,7 +344,7 @@ fn take_in(
     if studies.known.kept != play.kept
         && let Some(analysis) = studies.known.whole()
     {
-        kept::keep(&play, &mut store, &analysis);
+        kept::keep(&play, &mut store, analysis);
         studies.known.kept = play.kept;
     }
 }

@@ -17,10 +17,11 @@ use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
 use crate::game::shelf::store_words;
-use crate::game::study::Studies;
+use crate::game::study::{Standing, Studies};
 use crate::game::ui::banner::{BannerAct, banner_ui};
 use crate::game::ui::columns::{TEXT, inside};
 use crate::game::ui::debrief::{FileAct, file_ui};
+use crate::game::ui::learn::is_lesson;
 use crate::game::ui::mind::{VeilAct, mind_ui, veil_ui};
 use crate::game::ui::tabs::tabs_ui;
 use crate::game::ui::transcript::transcript_ui;
@@ -46,7 +47,7 @@ impl Tab {
         (Self::Overview, "ui-tab-overview"),
         (Self::Analysis, "ui-tab-analysis"),
         (Self::Learn, "ui-tab-learn"),
-        (Self::Transcript, "ui-tab-transcript"),
+        (Self::Transcript, "ui-debrief-transcript"),
         (Self::Mind, "ui-tab-mind"),
     ];
 }
@@ -85,6 +86,9 @@ impl DebriefUi {
         if self.figures.as_ref().is_none_or(|(revision, truth, lang, _)| (*revision, *truth, *lang) != now) {
             self.figures = Some((now.0, now.1, now.2, Arc::new(analysis_view(play, &common.settings, study))));
         }
+        // Where there is nothing to learn from, nothing is kept back.
+        let lessons = |view: &AnalysisView| view.decisions.iter().any(is_lesson);
+        self.revealed |= self.view().is_some_and(|view| view.standing == Standing::Done && !lessons(view));
         if self.tab == Tab::Mind
             && self.revealed
             && self.mind.as_ref().is_none_or(|(made, spoken, _)| (*made, *spoken) != (turn, lang))

@@ -1,6 +1,6 @@
 //! What came of it, in one look? Outcome and reason, the odds in small, the moments that mattered, the skills, one next action.
 
-use bevy_egui::egui::{Align, Layout, ScrollArea, Sense, Ui, vec2};
+use bevy_egui::egui::{Align, Label, Layout, ScrollArea, Sense, Ui, vec2};
 
 use super::{DebriefUi, Tab};
 use crate::game::run::Play;
@@ -38,6 +38,7 @@ pub(super) fn show(
                 state.tab = Tab::Analysis;
                 ui.ctx().request_repaint();
             }
+            ui.add(Label::new(Kind::Title.text(catalog.get("ui-debrief-moments"))).wrap());
             moments_ui(ui, catalog, &view.moments);
             hunches_ui(ui, catalog, &view.hunches);
             ui.add_space(8.0);
