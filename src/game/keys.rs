@@ -25,6 +25,29 @@ pub(crate) fn send(ctx: &Context) -> bool {
     ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }
 
+/// Takes a press of Enter where nothing has the focus that it would press.
+pub(crate) fn enter(ctx: &Context) -> bool {
+    ctx.memory(|memory| memory.focused().is_none()) && pressed(ctx, Key::Enter)
+}
+
+/// Takes an arrow to the left or the right: true for right, and whether Shift is held. The focus stays where it is.
+pub(crate) fn sideways(ctx: &Context) -> Option<(bool, bool)> {
+    if is_typing(ctx) {
+        return None;
+    }
+    let steps = [
+        (Modifiers::SHIFT, Key::ArrowRight, (true, true)),
+        (Modifiers::SHIFT, Key::ArrowLeft, (false, true)),
+        (Modifiers::NONE, Key::ArrowRight, (true, false)),
+        (Modifiers::NONE, Key::ArrowLeft, (false, false)),
+    ];
+    let found = steps.into_iter().find(|(held, key, _)| ctx.input_mut(|input| input.consume_key(*held, *key)));
+    if found.is_some() {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    found.map(|(_, _, step)| step)
+}
+
 /// Takes a press of 1–9; the place of the key.
 pub(crate) fn digit(ctx: &Context) -> Option<usize> {
     if is_typing(ctx) {

@@ -8,6 +8,7 @@
 //! | how does it look | [`theme`] |
 //! | how does an intent become what is shown | [`run`] |
 //! | what is done with everything else that is wanted | `acts.rs` |
+//! | how does the analysis of a run come in | [`study`] |
 //! | how is a moment tried again | [`tries`] |
 //! | which key does what | `keys.rs` |
 //! | can a window be opened here | `probe.rs` |
@@ -24,6 +25,7 @@ pub mod run;
 pub mod screens;
 pub mod settings;
 pub mod shelf;
+pub mod study;
 pub mod theme;
 pub mod transcript;
 pub mod tries;
@@ -132,7 +134,7 @@ fn open() -> App {
 pub fn systems(app: &mut App, settings: Settings, shelf: Shelf, store: Store) {
     app.insert_resource(settings).insert_resource(shelf).insert_resource(store);
     app.init_resource::<run::Pending>().init_resource::<acts::Trouble>().init_resource::<acts::Errand>();
-    app.add_plugins(screens::states);
+    app.add_plugins((screens::states, study::plugin));
     app.add_systems(PreUpdate, run::show_run);
     app.add_systems(Last, (run::apply_pending, acts::perform).chain());
 }

@@ -48,8 +48,11 @@ fn every_key_of_the_window_has_words_in_both_languages() {
 #[test]
 fn no_words_of_the_window_are_left_unread() {
     let asked = keys();
-    let source =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang/en/ui.ftl")).expect("the file");
+    let file = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang/en").join(name);
+        fs::read_to_string(path).expect("the file")
+    };
+    let source = file("ui.ftl") + &file("analysis.ftl");
     for line in source.lines().filter(|line| line.starts_with("ui-")) {
         let key = line.split(['=', ' ']).next().unwrap_or("");
         let start = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');

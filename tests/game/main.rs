@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that finds nothing fails")]
 #![cfg(feature = "game")]
 
+mod analysis;
 mod app;
 mod bars;
 mod desk;

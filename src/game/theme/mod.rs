@@ -6,6 +6,7 @@ mod controls;
 pub(crate) mod fonts;
 mod image;
 mod kind;
+mod mark;
 mod motion;
 pub mod palette;
 mod track;
@@ -22,6 +23,7 @@ pub(crate) use controls::{Size, button, button_width, link, paint_meter, primary
 pub(crate) use image::picture;
 pub(crate) use kind::KINDS;
 pub use kind::Kind;
+pub(crate) use mark::{mark_ink, mark_tag, paint_mark};
 pub(crate) use motion::appear;
 pub(crate) use track::stage_track;
 

@@ -94,8 +94,8 @@ const ALWAYS: [CardField; 9] = [
     CardField::WhyNotNow,
 ];
 
-pub fn rows(play: &Play, words: &Words<'_>) -> Vec<CardRow> {
-    let known = play.session.known();
+/// The card as it stood when `known` was all that was known.
+pub fn rows(play: &Play, words: &Words<'_>, known: &Known) -> Vec<CardRow> {
     let row = |field: CardField| CardRow {
         label: words.catalog.card_field(field),
         values: values(play, words, known, field),

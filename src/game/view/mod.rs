@@ -1,10 +1,12 @@
 //! What does the conversation's screen show? Read-only data for its panels, made once per turn and language.
 
+mod analysis;
 mod card;
 mod compare;
 mod debrief;
 mod desk;
 mod leads;
+mod mind;
 mod talk;
 mod tries;
 mod who;
@@ -12,11 +14,16 @@ mod who;
 use std::sync::Arc;
 
 pub use crate::report::MomentText;
+pub use analysis::{
+    AnalysisView, Band, CauseView, DecisionView, HeadView, Mark, ReplyView, ShareRow, SituationView, WhyView, analysis,
+    situation,
+};
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
 pub use compare::{CompareView, SideView, TurnPair};
 pub use debrief::{DebriefView, HunchText, SkillView, debrief};
 pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
 pub use leads::{LeadView, SourceView, TouchView};
+pub use mind::{MeterLine, MindView, TruthRow, mind};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
 pub use tries::{TriesView, TryRow, fork_note};
 pub use who::WhoView;
@@ -102,7 +109,7 @@ impl Shown {
             who: who::view(play, &words),
             entries: Arc::new(play.transcript(settings)),
             offered: offered.collect(),
-            card: card::rows(play, &words),
+            card: card::rows(play, &words, known),
             needs: card::needs(&words, known),
             people: card::people(&words, known),
             hunch: card::hunch(&words, known),

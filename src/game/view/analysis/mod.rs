@@ -1,0 +1,344 @@
+//! What does the analysis say? Odds decision by decision, what each was worth and why, accuracy, and how much was luck.
+
+mod accuracy;
+mod head;
+mod moment;
+mod why;
+
+pub use accuracy::ShareRow;
+pub use head::HeadView;
+pub use moment::{SituationView, situation};
+pub use why::{CauseView, WhyView};
+
+use super::leads::touch_words;
+use crate::game::run::{Play, Words};
+use crate::game::settings::Settings;
+use crate::game::study::{Standing, Study};
+use crate::practice::analysis::label::{BLUNDER, INACCURACY, MISTAKE};
+use crate::practice::analysis::{Decision, Label, Permille, Reply};
+use crate::scenario::words::*;
+use crate::sim::event::Event;
+use crate::sim::score::is_right_end;
+use crate::sim::{Intent, Known};
+use crate::text::{Arg, Catalog, Lang, number, percent_permille};
+
+/// Odds that every other reply must fall behind by, to call the best one great: thousandths.
+const GREAT: Permille = 100;
+/// The analysis in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnalysisView {
+    /// How it stands.
+    pub standing: Standing,
+    /// How far it has come: decisions with figures, with their last ones, and all.
+    pub counts: (usize, usize, usize),
+    /// What stands above it all.
+    pub head: HeadView,
+    /// Decisions with figures, by place.
+    pub decisions: Vec<DecisionView>,
+    /// Stages, as they divide the decisions.
+    pub bands: Vec<Band>,
+    /// What the run ended with, thousandths; none while it isn't over.
+    pub end: Option<Permille>,
+    /// Accuracy by stage.
+    pub stages: Vec<ShareRow>,
+    /// Accuracy by skill.
+    pub skills: Vec<ShareRow>,
+}
+
+impl AnalysisView {
+    /// The decision that cost the most, of those that got a label.
+    pub fn worst(&self) -> Option<&DecisionView> {
+        let lost = |decision: &&DecisionView| decision.before - decision.after;
+        let marked = || self.decisions.iter().filter(|decision| decision.mark.is_some_and(Mark::is_lesson));
+        let heaviest = marked().filter_map(|decision| decision.mark).max();
+        marked().filter(|decision| decision.mark == heaviest).max_by_key(lost)
+    }
+}
+
+/// A stage of the graph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Band {
+    /// Its name.
+    pub name: String,
+    /// Its first decision.
+    pub from: usize,
+    /// The first decision after it.
+    pub to: usize,
+}
+
+/// What a decision stands out by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Nothing else came near it.
+    Great,
+    /// It lost a little.
+    Inaccuracy,
+    /// It lost much.
+    Mistake,
+    /// It lost very much.
+    Blunder,
+}
+
+impl Mark {
+    /// All of them, as the legend lists them.
+    pub const ALL: [Self; 4] = [Self::Great, Self::Inaccuracy, Self::Mistake, Self::Blunder];
+
+    /// What it is called.
+    pub fn words(self, catalog: &Catalog) -> String {
+        catalog.get(match self {
+            Self::Great => "ui-analysis-great",
+            Self::Inaccuracy => "ui-analysis-inaccuracy",
+            Self::Mistake => "ui-analysis-mistake",
+            Self::Blunder => "ui-analysis-blunder",
+        })
+    }
+
+    /// Whether one can learn from it: something better was there.
+    pub fn is_lesson(self) -> bool {
+        self != Self::Great
+    }
+}
+
+/// A decision in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecisionView {
+    /// Its place among the decisions.
+    pub place: usize,
+    /// The turn; 1 for the first.
+    pub turn: u16,
+    /// "Decision 38".
+    pub title: String,
+    /// Turn, stage and day.
+    pub when: String,
+    /// Odds before it, thousandths.
+    pub before: Permille,
+    /// Odds after it.
+    pub after: Permille,
+    /// What it stands out by.
+    pub mark: Option<Mark>,
+    /// Label and points lost.
+    pub tag: String,
+    /// Too few minds fitted, or these are first figures: drawn lighter.
+    pub is_rough: bool,
+    /// The alternatives, the best first.
+    pub replies: Vec<ReplyView>,
+    /// They differ in behaviour, so that its figures are worth showing.
+    pub has_behaviour: bool,
+    /// Why.
+    pub why: WhyView,
+}
+
+impl DecisionView {
+    /// What the graph says of it.
+    pub fn summary(&self) -> String {
+        format!("{}: {}", self.title, self.tag)
+    }
+
+    /// What could be said, in an order that gives nothing away.
+    pub fn question(&self) -> Vec<&ReplyView> {
+        let mut replies: Vec<&ReplyView> = self.replies.iter().collect();
+        let start = 0xcbf2_9ce4_8422_2325_u64 ^ u64::from(self.turn);
+        let shuffled = |reply: &&ReplyView| {
+            let mix = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            reply.words.bytes().fold(start, mix)
+        };
+        replies.sort_by_key(shuffled);
+        replies
+    }
+
+    /// What was chosen.
+    pub fn chosen(&self) -> Option<&ReplyView> {
+        self.replies.iter().find(|reply| reply.is_chosen)
+    }
+}
+
+/// An alternative in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReplyView {
+    /// What it is.
+    pub intent: Intent,
+    /// What it says.
+    pub words: String,
+    /// Odds, thousandths.
+    pub odds: Permille,
+    /// "67%".
+    pub percent: String,
+    /// Expected behaviour score.
+    pub behaviour: String,
+    /// It was chosen.
+    pub is_chosen: bool,
+    /// It is the best.
+    pub is_best: bool,
+    /// It stood in the list; else only among all moves.
+    pub is_listed: bool,
+    /// What choosing it would cost, in words.
+    pub cost: String,
+    /// What that would be called.
+    pub mark: Option<Mark>,
+}
+
+/// Puts what is known so far into words.
+pub fn analysis(play: &Play, settings: &Settings, study: &Study) -> AnalysisView {
+    let words = play.words(settings);
+    let all: Vec<(usize, &Decision, bool)> =
+        study.decisions.iter().map(|(place, (decision, done))| (*place, decision, *done)).collect();
+    let plain: Vec<&Decision> = all.iter().map(|(_, decision, _)| *decision).collect();
+    let (begun, done) = study.counts();
+    let over = play.session.is_over();
+    AnalysisView {
+        standing: study.standing,
+        counts: (begun, done, study.of),
+        head: head::head(&words, study),
+        decisions: all.iter().map(|&(place, decision, done)| view(play, &words, place, decision, done)).collect(),
+        bands: bands(play, words.catalog),
+        end: over.then(|| if is_right_end(&play.session.state) { 1_000 } else { 0 }),
+        stages: accuracy::by_stage(words.catalog, &plain),
+        skills: accuracy::by_skill(&words, &plain),
+    }
+}
+
+/// The decisions' stages, one after the other.
+fn bands(play: &Play, catalog: &Catalog) -> Vec<Band> {
+    let decided = play.turns.iter().enumerate().filter(|(_, played)| played.intent.is_decision());
+    let mut bands: Vec<(Stage, Band)> = Vec::new();
+    for (count, (place, _)) in decided.enumerate() {
+        let stage = play.known_before(place + 1).stage;
+        match bands.last_mut() {
+            Some((last, band)) if *last == stage => band.to = count + 1,
+            _ => {
+                let name = catalog.get(&format!("ui-stage-{}", stage.index() + 1));
+                bands.push((stage, Band { name, from: count, to: count + 1 }));
+            }
+        }
+    }
+    bands.into_iter().map(|(_, band)| band).collect()
+}
+
+/// Whole percent.
+pub(super) fn percent(permille: Permille, lang: Lang) -> String {
+    percent_permille(i64::from(points(permille)) * 10, lang)
+}
+
+/// Thousandths as whole points, half away from zero.
+pub(super) fn points(permille: Permille) -> i32 {
+    let permille = i32::from(permille);
+    (permille + 5 * permille.signum()) / 10
+}
+
+fn mark(decision: &Decision, done: bool) -> Option<Mark> {
+    match decision.label {
+        Label::Inaccuracy => Some(Mark::Inaccuracy),
+        Label::Mistake => Some(Mark::Mistake),
+        Label::Blunder => Some(Mark::Blunder),
+        Label::Best if done && is_great(decision) => Some(Mark::Great),
+        Label::Best | Label::Good => None,
+    }
+}
+
+/// Whether everything else that stood there falls far behind what was chosen.
+fn is_great(decision: &Decision) -> bool {
+    let Some(chosen) = decision.offered.iter().find(|reply| reply.intent == decision.chosen) else { return false };
+    let others: Vec<&Reply> = decision.offered.iter().filter(|reply| reply.intent != decision.chosen).collect();
+    let behind = |reply: &&Reply| {
+        let by = chosen.odds - reply.odds;
+        by >= GREAT && by > 2 * (chosen.se + reply.se)
+    };
+    others.len() >= 2 && others.iter().all(behind)
+}
+
+/// What a loss would be called.
+fn mark_of(lost: Permille) -> Option<Mark> {
+    match lost {
+        lost if lost >= BLUNDER => Some(Mark::Blunder),
+        lost if lost >= MISTAKE => Some(Mark::Mistake),
+        lost if lost >= INACCURACY => Some(Mark::Inaccuracy),
+        _ => None,
+    }
+}
+
+fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done: bool) -> DecisionView {
+    let known = play.known_before(usize::from(decision.turn));
+    let mark = mark(decision, done);
+    let behaviours = || decision.offered.iter().map(|reply| (reply.behaviour + 5) / 10);
+    let args = [
+        ("turn", Arg::from(decision.turn)),
+        ("stage", Arg::from(words.catalog.stage(decision.stage))),
+        ("day", Arg::from(known.now / 1_440 + 1)),
+    ];
+    DecisionView {
+        place,
+        turn: decision.turn,
+        title: words.catalog.with("ui-analysis-decision", &[("number", Arg::from(place + 1))]),
+        when: words.catalog.with("report-moment-when", &args),
+        before: decision.odds_before,
+        after: decision.odds_after,
+        mark,
+        tag: tag(words.catalog, decision, mark),
+        is_rough: decision.approximate || !done,
+        replies: replies(play, words, known, decision),
+        has_behaviour: behaviours().min() != behaviours().max(),
+        why: why::why(play, words, decision, mark, done),
+    }
+}
+
+/// The label, with what was lost where there is one to tell.
+fn tag(catalog: &Catalog, decision: &Decision, mark: Option<Mark>) -> String {
+    let label = match (mark, decision.label) {
+        (Some(mark), _) => mark.words(catalog),
+        (None, Label::Best) => catalog.get("ui-analysis-best"),
+        (None, _) => catalog.get("ui-analysis-good"),
+    };
+    let lost = points(decision.loss);
+    if lost > 0 && decision.chosen != decision.best {
+        catalog.with("ui-analysis-tag", &[("label", label.into()), ("points", lost.into())])
+    } else {
+        label
+    }
+}
+
+/// What was said in a turn, word for word.
+fn said(play: &Play, words: &Words<'_>, turn: u16) -> Option<String> {
+    let played = usize::from(turn).checked_sub(1).and_then(|place| play.turns.get(place))?;
+    let said = played.record.events.iter().filter_map(|event| match event {
+        Event::Said { line } => Some(words.voice.line(&played.after, *line)),
+        _ => None,
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+fn replies(play: &Play, words: &Words<'_>, known: &Known, decision: &Decision) -> Vec<ReplyView> {
+    let lang = words.catalog.lang();
+    let best = decision.offered.iter().find(|reply| reply.intent == decision.best).map_or(0, |reply| reply.odds);
+    let mut replies: Vec<ReplyView> = decision
+        .offered
+        .iter()
+        .map(|reply| {
+            let is_best = reply.intent == decision.best;
+            let lost = best - reply.odds;
+            let cost = if is_best || points(lost) <= 0 {
+                words.catalog.get("ui-analysis-no-cost")
+            } else {
+                words.catalog.with("ui-analysis-cost", &[("points", points(lost).into())])
+            };
+            ReplyView {
+                intent: reply.intent,
+                words: said(play, words, decision.turn)
+                    .filter(|_| reply.intent == decision.chosen)
+                    .or_else(|| touch_words(words, known, reply.intent))
+                    .unwrap_or_else(|| words.voice.choice(known, words.seed, reply.intent)),
+                odds: reply.odds,
+                percent: percent(reply.odds, lang),
+                behaviour: number(i64::from((reply.behaviour + 5) / 10), lang),
+                is_chosen: reply.intent == decision.chosen,
+                is_best,
+                is_listed: reply.listed,
+                cost,
+                mark: mark_of(lost).filter(|_| !is_best),
+            }
+        })
+        .collect();
+    // Two that are level stand as the analysis ranks them: the best first.
+    replies.sort_by_key(|reply| (!reply.is_best, std::cmp::Reverse(reply.odds)));
+    replies
+}
