@@ -8,6 +8,7 @@ use super::screens::briefing::Reading;
 use super::screens::{Act, Screen, Wanted, go};
 use super::settings::Settings;
 use super::shelf::{Shelf, Store};
+use super::tries::{self, Compared};
 use crate::sim::log::{Header, RULES_VERSION};
 use crate::store::record::FORMAT;
 use crate::store::{Profile, StoreError, new_id, new_run};
@@ -68,9 +69,10 @@ pub(crate) fn perform(
             }
         }
         Act::Resume(run) => match take_up(&run, &shelf, &mut store, true) {
-            Ok(play) => {
-                let over = play.session.is_over();
-                commands.insert_resource(play);
+            Ok(taken) => {
+                let over = taken.session.is_over();
+                give_back(play.as_deref().filter(|play| play.info.id != taken.info.id), &mut store);
+                commands.insert_resource(taken);
                 go(&mut next, if over { Screen::Debrief } else { Screen::Deal });
             }
             Err(error) => {
@@ -79,11 +81,38 @@ pub(crate) fn perform(
             }
         },
         Act::LookBack(run) => match take_up(&run, &shelf, &mut store, false) {
-            Ok(play) => {
-                commands.insert_resource(play);
+            Ok(taken) => {
+                give_back(play.as_deref(), &mut store);
+                commands.insert_resource(taken);
                 go(&mut next, Screen::Debrief);
             }
             Err(error) => trouble.0 = Some(super::shelf::store_words(settings.catalog(), &error)),
+        },
+        Act::Fork(run, turn) => {
+            if play.as_ref().is_some_and(|play| matches!(play.saving, Saving::Stopped(_))) {
+                return;
+            }
+            match tries::try_again(&run, turn, &shelf, &mut store) {
+                Ok(fork) => {
+                    give_back(play.as_deref(), &mut store);
+                    commands.insert_resource(fork);
+                    go(&mut next, Screen::Deal);
+                }
+                Err(error) => {
+                    trouble.0 = Some(super::shelf::store_words(settings.catalog(), &error));
+                    go(&mut next, Screen::Library);
+                }
+            }
+        }
+        Act::Compare(fork) => match tries::pair(&fork, &shelf, &mut store) {
+            Ok(pair) => {
+                commands.insert_resource(Compared { pair, made: None });
+                go(&mut next, Screen::Compare);
+            }
+            Err(error) => {
+                trouble.0 = Some(super::shelf::store_words(settings.catalog(), &error));
+                go(&mut next, Screen::Library);
+            }
         },
         Act::Profile(name, gender) => {
             settings.trainee = name;
@@ -131,20 +160,25 @@ pub(crate) fn perform(
     }
 }
 
+/// Gives the lease of a run back that another one takes the place of.
+fn give_back(play: Option<&Play>, store: &mut Store) {
+    if let Some(play) = play.filter(|play| play.begun) {
+        let _ = store.get().release(&play.info.id);
+    }
+}
+
 /// Leaves the run; its lease goes back. What the store doesn't have would be lost: then the run stays.
 fn leave(play: &Play, store: &mut Store, commands: &mut Commands, next: &mut NextState<Screen>, screen: Screen) {
     if matches!(play.saving, Saving::Stopped(_)) {
         return;
     }
-    if play.begun {
-        let _ = store.get().release(&play.info.id);
-    }
+    give_back(Some(play), store);
     commands.remove_resource::<Play>();
     go(next, screen);
 }
 
 /// A stored run; `to_play`: its lease is taken.
-fn take_up(run: &str, shelf: &Shelf, store: &mut Store, to_play: bool) -> Result<Play, StoreError> {
+pub(crate) fn take_up(run: &str, shelf: &Shelf, store: &mut Store, to_play: bool) -> Result<Play, StoreError> {
     let log = if to_play { store.get().resume(run)? } else { store.get().load(run)? };
     let bad = |detail: String| StoreError::BadRecord { what: format!("run {run}"), detail };
     let pack = shelf.pack(&log.header.pack_hash, store)?;

@@ -8,6 +8,7 @@
 //! | how does it look | [`theme`] |
 //! | how does an intent become what is shown | [`run`] |
 //! | what is done with everything else that is wanted | `acts.rs` |
+//! | how is a moment tried again | [`tries`] |
 //! | which key does what | `keys.rs` |
 //! | can a window be opened here | `probe.rs` |
 //! | which picture stands for it | `icon.rs` |
@@ -25,6 +26,7 @@ pub mod settings;
 pub mod shelf;
 pub mod theme;
 pub mod transcript;
+pub mod tries;
 pub mod ui;
 pub mod view;
 

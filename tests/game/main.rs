@@ -10,3 +10,4 @@ mod languages;
 mod looking_back;
 mod support;
 mod talk;
+mod tries;

@@ -2,13 +2,14 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{self, Key, Rect, ScrollArea, pos2};
+use bevy_egui::egui::{self, Key, Label, Rect, ScrollArea, pos2};
 
 use super::over::{Over, ends_the_deal, over_ui};
 use super::{Act, Common, Screen, root};
 use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
 use crate::game::shelf::store_words;
+use crate::game::theme::Kind;
 use crate::game::theme::palette::*;
 use crate::game::ui::Draft;
 use crate::game::ui::banner::{BannerAct, banner_height, banner_ui};
@@ -21,7 +22,7 @@ use crate::game::ui::desk::{DeskAct, booked, composed, desk_ui, has_composer, lo
 use crate::game::ui::hunch::hunch_ui;
 use crate::game::ui::transcript::{transcript_height, transcript_ui};
 use crate::game::ui::who::who_ui;
-use crate::game::view::{PaletteFamily, Shown};
+use crate::game::view::{PaletteFamily, Shown, fork_note};
 use crate::scenario::words::Move;
 use crate::sim::{Intent, Lead, Place, Topic};
 
@@ -174,6 +175,13 @@ fn middle(
         let answer = inside(ui, room, "banner", |ui| banner_ui(ui, catalog, &store_words(catalog, error), stopped));
         top += banner_height(ui) + 8.0;
         *act = act.take().or(answer.map(BannerAct::act));
+    }
+    if let Some(fork) = &play.info.fork {
+        let room = Rect::from_min_max(pos2(rect.left(), top), rect.max);
+        top += inside(ui, room, "fork", |ui| ui.add(Label::new(Kind::Note.soft(fork_note(catalog, fork))).wrap()))
+            .rect
+            .height()
+            + 6.0;
     }
     let room = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), foot.top() - 6.0));
     let below = if talking {

@@ -4,6 +4,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui::{Align, Layout, ScrollArea};
 
+use super::tries::{self, Tries};
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
@@ -38,6 +39,7 @@ pub(crate) fn show(
     mut state: ResMut<DebriefUi>,
     play: Option<Res<Play>>,
     mut pending: ResMut<Pending>,
+    mut others: ResMut<Tries>,
 ) -> Result {
     let mut ui = root(&mut contexts)?;
     let Some(play) = play else {
@@ -103,6 +105,7 @@ pub(crate) fn show(
                 ui.spacing_mut().item_spacing.y = 12.0;
                 ui.add_space(16.0);
                 next_ui(ui, catalog, &view.next);
+                act = act.take().or(tries::show(ui, &common, &play, &mut others));
                 if let Some(place) = skills_ui(ui, catalog, &view.skills, *open) {
                     *open = if *open == Some(place) { None } else { Some(place) };
                 }

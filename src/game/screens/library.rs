@@ -263,6 +263,7 @@ pub(crate) fn run_note(common: &Common<'_>, run: &RunRow) -> String {
     let catalog = common.settings.catalog();
     let started = real_date(&run.info.started_at, common.settings.lang);
     let day = catalog.with("ui-moment-desk", &[("day", (run.summary.elapsed_days + 1).into())]);
+    let day = if run.info.fork.is_some() { format!("{day} · {}", catalog.get("ui-try-short")) } else { day };
     if run.info.finished_at.is_none() {
         let stage = run.summary.stages.last().map_or(String::new(), |time| catalog.stage(time.stage));
         return format!("{stage} · {day} · {started}");

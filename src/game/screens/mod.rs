@@ -3,6 +3,7 @@
 
 pub(crate) mod briefing;
 pub(crate) mod coach;
+pub(crate) mod compare;
 pub(crate) mod deal;
 pub(crate) mod debrief;
 pub(crate) mod diagnostics;
@@ -11,6 +12,7 @@ pub(crate) mod library;
 mod over;
 pub(crate) mod settings;
 pub(crate) mod title;
+pub(crate) mod tries;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
@@ -41,6 +43,8 @@ pub enum Screen {
     Deal,
     /// What came of it.
     Debrief,
+    /// A run and another try of one of its moments, side by side.
+    Compare,
     /// What the runs say together.
     Coach,
     /// What is wrong with packs.
@@ -62,6 +66,10 @@ pub enum Act {
     Resume(String),
     /// Look back at a run.
     LookBack(String),
+    /// Try a moment of a stored run again: the run, and the turn that is played another way.
+    Fork(String, u16),
+    /// Show a fork beside the run that it goes back to.
+    Compare(String),
     /// Change who practises: name, form of address.
     Profile(String, Gender),
     /// Change the language.
@@ -118,11 +126,12 @@ pub(crate) fn states(app: &mut App) {
     app.init_state::<Screen>().init_resource::<Wanted>();
     app.init_resource::<title::TitleDraft>().init_resource::<deal::DealUi>().init_resource::<debrief::DebriefUi>();
     app.init_resource::<briefing::Reading>().init_resource::<library::Recent>().init_resource::<coach::Figures>();
+    app.init_resource::<tries::Tries>();
     app.add_systems(OnEnter(Screen::Title), title::enter);
     app.add_systems(OnEnter(Screen::Library), library::enter);
     app.add_systems(OnEnter(Screen::Coach), coach::enter);
     app.add_systems(OnEnter(Screen::Deal), deal::enter);
-    app.add_systems(OnEnter(Screen::Debrief), debrief::enter);
+    app.add_systems(OnEnter(Screen::Debrief), (debrief::enter, tries::enter));
 }
 
 /// Adds what the screens draw.
@@ -135,6 +144,7 @@ pub(crate) fn drawing(app: &mut App) {
             briefing::show.run_if(in_state(Screen::Briefing)),
             deal::show.run_if(in_state(Screen::Deal)),
             debrief::show.run_if(in_state(Screen::Debrief)),
+            compare::show.run_if(in_state(Screen::Compare)),
             coach::show.run_if(in_state(Screen::Coach)),
             diagnostics::show.run_if(in_state(Screen::Diagnostics)),
             settings::show.run_if(in_state(Screen::Settings)),

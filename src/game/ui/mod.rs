@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod card;
 pub mod choices;
 pub mod columns;
+pub mod compare;
 pub mod debrief;
 pub mod desk;
 pub mod give_away;
@@ -19,6 +20,7 @@ pub mod page;
 pub mod palette;
 pub mod touch;
 pub mod transcript;
+pub mod tries;
 pub mod who;
 pub mod wrap;
 

@@ -57,6 +57,18 @@ pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
     });
 }
 
+/// Draws entries one below another, as wide as there is room; nothing scrolls or is new.
+pub fn entries_ui(ui: &mut Ui, entries: &[Entry]) {
+    let width = ui.available_width() - 6.0;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut among_notes = false;
+    for entry in entries {
+        let piece = measure(ui, entry, width, false);
+        among_notes = entry.look == Look::Note || among_notes && entry.look == Look::Fact;
+        paint(ui, entry, piece, width, among_notes, 1.0);
+    }
+}
+
 /// How high the whole transcript is at a width.
 pub fn transcript_height(ui: &Ui, entries: &[Entry], width: f32) -> f32 {
     entries.iter().map(|entry| measure(ui, entry, width - 6.0, false).size.y + space(entry.look)).sum::<f32>() + 8.0

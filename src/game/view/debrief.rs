@@ -86,7 +86,9 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
     let scenario = &play.pack.scenarios[play.cast.scenario];
     let right_end = catalog.right_end(state.mind.end);
     let figures = [("days", Arg::from(summary.elapsed_days)), ("turns", Arg::from(summary.turns))];
+    // Whoever tries a moment again was told the truth before.
     let asks = summary.outcome != Outcome::Won
+        && play.info.fork.is_none()
         && summary.reason_logged.is_none()
         && play.saving == crate::game::run::Saving::Kept;
     let steps = steps(play);
@@ -171,7 +173,7 @@ fn next_action(play: &Play, words: &Words<'_>, score: &Score) -> String {
 }
 
 /// The run as `practice` reads it.
-fn steps(play: &Play) -> Vec<Step<'_>> {
+pub(super) fn steps(play: &Play) -> Vec<Step<'_>> {
     let turns = play.turns.iter().enumerate();
     turns
         .map(|(place, played)| Step {

@@ -1,20 +1,24 @@
 //! What does the conversation's screen show? Read-only data for its panels, made once per turn and language.
 
 mod card;
+mod compare;
 mod debrief;
 mod desk;
 mod leads;
 mod talk;
+mod tries;
 mod who;
 
 use std::sync::Arc;
 
 pub use crate::report::MomentText;
 pub use card::{CalendarRow, CardRow, HunchView, NeedRow, PersonRow, ValueRow};
+pub use compare::{CompareView, SideView, TurnPair};
 pub use debrief::{DebriefView, HunchText, SkillView, debrief};
 pub use desk::{BuilderView, DeskView, MeetingView, OfferView, PartView, PersonChoice};
 pub use leads::{LeadView, SourceView, TouchView};
 pub use talk::{PaletteFamily, PaletteRow, TalkView, palette};
+pub use tries::{TriesView, TryRow, fork_note};
 pub use who::WhoView;
 
 use super::run::Play;
