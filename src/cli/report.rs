@@ -7,8 +7,11 @@ use clap::ValueEnum;
 
 use super::runs::{Rows, filter, store, write_out};
 use super::{CliError, PlayArgs};
+use crate::practice::lab::measured::Measured;
+use crate::practice::rating::Difficulty;
 use crate::report::{self, Basis, Report, Run, Scope, Skills};
-use crate::store::Filter;
+use crate::sim::log::RULES_VERSION;
+use crate::store::{Filter, RunStore};
 use crate::text::{Catalog, dates};
 
 /// Arguments.
@@ -60,6 +63,16 @@ pub enum Format {
     Html,
 }
 
+/// How hard the scenarios of these packs are, as far as that was measured.
+fn difficulty<'a>(store: &dyn RunStore, packs: impl Iterator<Item = &'a str>) -> Result<Difficulty, CliError> {
+    let mut all = Vec::new();
+    for hash in packs {
+        let kept = store.measured(hash, RULES_VERSION)?;
+        all.extend(Measured::known(kept.as_deref(), hash, RULES_VERSION));
+    }
+    Ok(all.into_iter().flat_map(Measured::difficulty).collect())
+}
+
 pub(super) fn run(args: &ReportArgs, play: &PlayArgs, out: &mut dyn Write) -> Result<(), CliError> {
     let store = store(play)?;
     let filter = filter(args.trainee.as_ref(), args.policy.as_ref(), args.since)?;
@@ -95,7 +108,10 @@ pub(super) fn run(args: &ReportArgs, play: &PlayArgs, out: &mut dyn Write) -> Re
         Format::Html => report::Format::Html,
     };
     let report = match kind {
-        report::Kind::Skills => Report::Skills(Skills::on(&runs, &Basis { earlier: &earlier, ..Basis::default() })),
+        report::Kind::Skills => {
+            let difficulty = difficulty(store.as_ref(), rows.packs())?;
+            Report::Skills(Skills::on(&runs, &Basis { earlier: &earlier, difficulty: Some(&difficulty) }))
+        }
         kind => Report::of(kind, &runs),
     };
     let text = report.write(format, Catalog::shared(lang), &scope).map_err(CliError::bug)?;

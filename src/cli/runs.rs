@@ -47,6 +47,12 @@ impl Rows {
             .collect()
     }
 
+    /// Hashes of the packs, each once.
+    pub(super) fn packs(&self) -> impl Iterator<Item = &str> {
+        let hashes: std::collections::BTreeSet<&str> = self.known.keys().map(|(hash, _)| hash.as_str()).collect();
+        hashes.into_iter()
+    }
+
     fn about(&self, row: &RunRow) -> Option<About<'_>> {
         let known = self.known.get(&(row.header.pack_hash.clone(), row.header.scenario.clone()))?;
         Some(About {

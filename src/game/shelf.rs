@@ -5,8 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bevy::prelude::Resource;
 
+use crate::practice::lab::measured::Measured;
 use crate::scenario::cast::Cast;
 use crate::scenario::{Diagnostic, Library, Pack};
+use crate::sim::log::RULES_VERSION;
 use crate::store::{RunStore, StoreError};
 use crate::text::{Arg, Catalog};
 
@@ -63,6 +65,13 @@ impl Store {
     pub fn get(&mut self) -> &mut dyn RunStore {
         self.0.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut()
     }
+}
+
+/// What was measured of a pack: kept in the store, or shipped. A store that can't be asked says so at the next turn.
+pub(crate) fn measured(store: &mut Store, pack: &Pack) -> Option<Measured> {
+    let hash = pack.hash.to_string();
+    let kept = store.get().measured(&hash, RULES_VERSION).unwrap_or_default();
+    Measured::known(kept.as_deref(), &hash, RULES_VERSION)
 }
 
 /// What went wrong with the store, in the language of the screen where there are words for it.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends with what it found")]
 
+mod analysis;
 mod cli;
 mod forks;
 mod games;

@@ -1,6 +1,7 @@
 //! What do the runs say together? The reports for a coach, over every run that this store keeps.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
@@ -9,13 +10,16 @@ use bevy_egui::egui::{Label, ScrollArea};
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
 use crate::game::settings::Settings;
-use crate::game::shelf::{Shelf, Store, store_words};
+use crate::game::shelf::{Shelf, Store, measured, store_words};
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, segments};
 use crate::game::ui::columns::inside;
 use crate::game::ui::page::page_ui;
+use crate::practice::lab::measured::Measured;
+use crate::practice::rating::Difficulty;
 use crate::report::page::{self, Page};
-use crate::report::{About, Kind as ReportKind, Report, Run, Scope};
+use crate::report::{About, Basis, Kind as ReportKind, Report, Run, Scope, Skills};
+use crate::scenario::Pack;
 use crate::scenario::words::*;
 use crate::store::replay::names;
 use crate::store::{Filter, RunRow};
@@ -35,11 +39,20 @@ pub(crate) struct Figures {
     pages: BTreeMap<(usize, Lang), Page>,
     kind: usize,
     problem: Option<String>,
+    /// How hard the scenarios are, as far as that was measured.
+    difficulty: Difficulty,
 }
 
 /// Asks the store for every run of a person.
-pub(crate) fn enter(mut figures: ResMut<Figures>, settings: Res<Settings>, mut store: ResMut<Store>) {
+pub(crate) fn enter(
+    mut figures: ResMut<Figures>,
+    settings: Res<Settings>,
+    shelf: Res<Shelf>,
+    mut store: ResMut<Store>,
+) {
     *figures = Figures::default();
+    let known = |pack: &Arc<Pack>| measured(&mut store, pack);
+    figures.difficulty = shelf.packs.iter().filter_map(known).flat_map(Measured::difficulty).collect();
     match store.get().runs(&Filter::default()) {
         Ok(runs) => figures.runs = runs,
         Err(error) => figures.problem = Some(store_words(settings.catalog(), &error)),
@@ -54,7 +67,7 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut figures: 
     let rect = body(&ui, 1_000.0);
     let key = (figures.kind, common.settings.lang);
     if !figures.pages.contains_key(&key) {
-        let page = make(&figures.runs, KINDS[figures.kind].0, &common.shelf, &common.settings);
+        let page = make(&figures, KINDS[figures.kind].0, &common.shelf, &common.settings);
         figures.pages.insert(key, page);
     }
     let kinds = KINDS.map(|(_, key)| catalog.get(key));
@@ -87,7 +100,8 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut figures: 
 }
 
 /// Makes a page. Runs whose pack isn't on the shelf count without what only their pack knows.
-fn make(rows: &[RunRow], kind: ReportKind, shelf: &Shelf, settings: &Settings) -> Page {
+fn make(figures: &Figures, kind: ReportKind, shelf: &Shelf, settings: &Settings) -> Page {
+    let rows = &figures.runs;
     let mut ids = BTreeMap::new();
     for row in rows {
         if let Some((pack, place)) = shelf.find(&row.header.scenario) {
@@ -118,5 +132,11 @@ fn make(rows: &[RunRow], kind: ReportKind, shelf: &Shelf, settings: &Settings) -
             Run::of(&row.info, &row.header, &row.summary, about)
         })
         .collect();
-    page::of(&Report::of(kind, &runs), settings.catalog(), &Scope::default())
+    let report = match kind {
+        ReportKind::Skills => {
+            Report::Skills(Skills::on(&runs, &Basis { difficulty: Some(&figures.difficulty), ..Basis::default() }))
+        }
+        kind => Report::of(kind, &runs),
+    };
+    page::of(&report, settings.catalog(), &Scope::default())
 }

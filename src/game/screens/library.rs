@@ -11,19 +11,18 @@ use super::hero::hero;
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::acts::Trouble;
 use crate::game::keys;
-use crate::game::shelf::{Shelf, Store};
+use crate::game::shelf::{Shelf, Store, measured};
 use crate::game::theme::palette::*;
 use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
 use crate::practice::exposure::{Exposure, in_order};
+use crate::practice::lab::measured::Figure;
 use crate::practice::progress::{Progress, progress_of_score};
 use crate::report::page::standing::{To, sentence};
-use crate::practice::lab::measured::{Figure, Measured};
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
-use crate::sim::log::RULES_VERSION;
 use crate::store::{Filter, RunRow};
 use crate::text::Voice;
 use crate::text::dates::real_date;
@@ -53,12 +52,7 @@ pub(crate) fn enter(
 ) {
     recent.measured.clear();
     for pack in &shelf.packs {
-        let hash = pack.hash.to_string();
-        // A store that can't be asked shows at the next turn; what is shipped is shown meanwhile.
-        let kept = store.get().measured(&hash, RULES_VERSION).unwrap_or_default();
-        if let Some(measured) = Measured::known(kept.as_deref(), &hash, RULES_VERSION) {
-            recent.measured.extend(measured.scenarios);
-        }
+        recent.measured.extend(measured(&mut store, pack).into_iter().flat_map(|measured| measured.scenarios));
     }
     let filter = Filter { trainee: Some(settings.trainee.clone()), ..Filter::default() };
     let mut runs = store.get().runs(&filter).unwrap_or_default();

@@ -105,7 +105,7 @@ impl Walk {
             return;
         }
         let number =
-            |world: usize, round: u64| (1 << 20) + (self.path.len() as u64) << 24 | (world as u64) << 8 | round;
+            |world: usize, round: u64| ((1 << 20) + self.path.len() as u64) << 24 | (world as u64) << 8 | round;
         // Those that fit move about among all that would; a copy that never moved would count one guess twice.
         let mut order: Vec<usize> = (0..self.worlds.len()).filter(|place| self.worlds[*place].mismatches > 0).collect();
         order.sort_by_key(|&place| (std::cmp::Reverse(self.worlds[place].mismatches), place));

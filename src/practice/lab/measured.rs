@@ -8,6 +8,7 @@ use super::share::Share;
 use super::{Difficulty, LabReport};
 use crate::practice::analysis::Permille;
 use crate::practice::policy::Policy;
+use crate::practice::rating;
 
 /// How the average policy fares in a scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,13 @@ impl Figure {
     /// The band of the figure.
     pub fn difficulty(&self) -> Difficulty {
         Difficulty::of(self.right)
+    }
+}
+
+impl From<Figure> for rating::Measured {
+    fn from(figure: Figure) -> Self {
+        let share = |permille: Permille| permille.max(0).unsigned_abs();
+        Self { right_end: share(figure.right), ci95: [share(figure.low), share(figure.high)] }
     }
 }
 
@@ -76,6 +84,11 @@ impl Measured {
         let kept = kept.and_then(|json| Self::read(json, pack_hash, rules));
         let all = kept.into_iter().chain(Self::shipped(pack_hash, rules));
         all.max_by_key(|measured| measured.seeds)
+    }
+
+    /// How hard its scenarios are, for ratings.
+    pub fn difficulty(self) -> impl Iterator<Item = (String, rating::Measured)> {
+        self.scenarios.into_iter().map(|(scenario, figure)| (scenario, figure.into()))
     }
 
     /// The shipped figures, where they are of this pack and these rules.
