@@ -6,6 +6,7 @@ mod error;
 mod export;
 mod fork;
 mod import;
+mod lab;
 mod list;
 mod replay;
 mod report;
@@ -126,7 +127,7 @@ pub enum Format {
 pub fn run(command: Command, play: &PlayArgs, out: &mut dyn Write) -> Result<(), CliError> {
     match command {
         Command::Play(_) => Err(CliError::user("this build has no window: build it with the feature `game`")),
-        Command::Check(args) => check::run(&args, out),
+        Command::Check(args) => check::run(&args, play, out),
         Command::List(args) => list::run(&args, play, out),
         Command::Simulate(args) => simulate::run(&args, play, out),
         Command::Replay(args) => replay::run(&args, play, out),

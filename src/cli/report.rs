@@ -7,7 +7,8 @@ use clap::ValueEnum;
 
 use super::runs::{Rows, filter, store, write_out};
 use super::{CliError, PlayArgs};
-use crate::report::{self, Report, Scope};
+use crate::report::{self, Basis, Report, Run, Scope, Skills};
+use crate::store::Filter;
 use crate::text::{Catalog, dates};
 
 /// Arguments.
@@ -40,7 +41,7 @@ pub enum Kind {
     Funnel,
     /// How long a sale takes.
     Cycle,
-    /// Which skills were shown.
+    /// Which skills were shown, how good somebody is at them, and whether that changed.
     Skills,
     /// What a coach reads first.
     Summary,
@@ -61,8 +62,16 @@ pub enum Format {
 
 pub(super) fn run(args: &ReportArgs, play: &PlayArgs, out: &mut dyn Write) -> Result<(), CliError> {
     let store = store(play)?;
-    let rows = Rows::load(store.as_ref(), &filter(args.trainee.as_ref(), args.policy.as_ref(), args.since)?)?;
-    let runs = rows.runs();
+    let filter = filter(args.trainee.as_ref(), args.policy.as_ref(), args.since)?;
+    // Skills look back: what was played before the day is rated too, and its seeds aren't new.
+    let since = filter.since.filter(|_| args.kind == Kind::Skills);
+    let rows = match since {
+        None => Rows::load(store.as_ref(), &filter)?,
+        Some(_) => Rows::load(store.as_ref(), &Filter { since: None, ..filter })?,
+    };
+    let is_meant =
+        |run: &Run<'_>| since.is_none_or(|since| run.started_at.parse().is_ok_and(|at: jiff::Timestamp| at >= since));
+    let (runs, earlier): (Vec<_>, Vec<_>) = rows.runs().into_iter().partition(is_meant);
     let lang = super::language(play);
     let since = args.since.map(|day| dates::real_date(&format!("{day}T00:00:00Z"), lang));
     let made_on = dates::real_date(&crate::store::now(), lang);
@@ -85,7 +94,11 @@ pub(super) fn run(args: &ReportArgs, play: &PlayArgs, out: &mut dyn Write) -> Re
         Format::Csv => report::Format::Csv,
         Format::Html => report::Format::Html,
     };
-    let text = Report::of(kind, &runs).write(format, Catalog::shared(lang), &scope).map_err(CliError::bug)?;
+    let report = match kind {
+        report::Kind::Skills => Report::Skills(Skills::on(&runs, &Basis { earlier: &earlier, ..Basis::default() })),
+        kind => Report::of(kind, &runs),
+    };
+    let text = report.write(format, Catalog::shared(lang), &scope).map_err(CliError::bug)?;
     write_out(args.out.as_deref(), text.as_bytes(), out)?;
     if args.out.is_none() && !text.ends_with('\n') { super::line(out, "") } else { Ok(()) }
 }

@@ -10,7 +10,7 @@ use crate::sim::{Intent, Place, State, session};
 
 /// Intents that a bot may have refused in a row before its run counts as open. A policy that hits it is broken; the tests of
 /// the policies assert that no run does.
-pub(super) const MOST_REFUSALS: u16 = 20;
+pub(crate) const MOST_REFUSALS: u16 = 20;
 
 /// What came of a deal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl End {
 }
 
 /// What a bot does instead of something that was refused: it leaves the talk, or lets time pass.
-pub(super) fn way_out(state: &State) -> Intent {
+pub(crate) fn way_out(state: &State) -> Intent {
     if state.known.place == Place::Desk { Intent::AdvanceDay } else { Intent::EndMeeting { note: false } }
 }
 

@@ -5,7 +5,7 @@
 //! | what is known of a run | [`run`] |
 //! | where do deals go on and where do they end | [`funnel`] |
 //! | how long does a sale take | [`cycle`] |
-//! | which skills were shown, what to practise next | [`skills`] |
+//! | which skills were shown, what to practise next, who got better | [`skills`] |
 //! | what does a coach read first | [`summary`] |
 //! | what is said about a moment of a run | [`moments`] |
 //! | how sure is a share, how do figures spread | [`stats`] |
@@ -34,7 +34,7 @@ pub use funnel::Funnel;
 pub use moments::MomentText;
 pub use page::Scope;
 pub use run::{About, Run, RunStatus, Who};
-pub use skills::Skills;
+pub use skills::{Basis, Skills};
 pub use summary::Summary;
 
 /// Which report.

@@ -1,5 +1,6 @@
 //! What does a report need to know of a run? Borrowed rows; stores and packs stay outside.
 
+use crate::practice::exposure::Exposure;
 use crate::scenario::words::{Mode, Outcome, Segment, Stage};
 use crate::sim::log::{Header, Player, RunInfo};
 use crate::sim::summary::{StageOutcome, Summary};
@@ -37,6 +38,10 @@ pub struct Run<'a> {
     pub policy: Option<&'a str>,
     /// Id of the scenario.
     pub scenario: &'a str,
+    /// SHA-256 of its pack, hex.
+    pub pack_hash: &'a str,
+    /// The rules it was played under.
+    pub rules: u32,
     /// Id of the prospect.
     pub prospect: &'a str,
     /// The seed.
@@ -94,13 +99,14 @@ pub enum Who<'a> {
 impl<'a> Run<'a> {
     /// A row from what a store and a pack know.
     pub fn of(info: &'a RunInfo, header: &'a Header, summary: &'a Summary, about: About<'a>) -> Self {
-        let over = !summary.stages.is_empty() && summary.stages.iter().all(|stay| stay.outcome != StageOutcome::Open);
         Self {
             id: &info.id,
             trainee: &info.trainee,
             player: info.player,
             policy: info.policy.as_deref(),
             scenario: &header.scenario,
+            pack_hash: &header.pack_hash,
+            rules: header.rules,
             prospect: about.prospect,
             seed: header.seed,
             mode: about.mode,
@@ -110,7 +116,7 @@ impl<'a> Run<'a> {
             started_at: &info.started_at,
             finished_at: info.finished_at.as_deref(),
             fork: info.fork.as_ref().map(|fork| (fork.parent.as_str(), fork.turn)),
-            status: if over { RunStatus::Finished } else { RunStatus::Open },
+            status: if summary.is_over() { RunStatus::Finished } else { RunStatus::Open },
             concerns: about.concerns,
             summary,
         }
@@ -121,6 +127,20 @@ impl<'a> Run<'a> {
         match self.player {
             Player::Human => Who::Person(self.trainee),
             Player::Policy => Who::Policy(self.policy.unwrap_or_default()),
+        }
+    }
+
+    /// The run as ratings and progress see it.
+    pub fn exposure(&self) -> Exposure<'a> {
+        Exposure {
+            id: self.id,
+            started_at: self.started_at,
+            scenario: self.scenario,
+            pack_hash: self.pack_hash,
+            rules: self.rules,
+            seed: self.seed,
+            is_over: self.status == RunStatus::Finished,
+            score: &self.summary.score,
         }
     }
 

@@ -1,18 +1,29 @@
-//! Which skills were shown, how surely do we know, and what should be practised next?
+//! Which skills were shown, how surely do we know, what should be practised next, and did anybody get better?
+//!
+//! In JSON, a player of `trainees` has beside the levels:
+//!
+//! | field | what it holds |
+//! |---|---|
+//! | `rating` | `rating`, `deviation`, `ci95` (whole numbers), `firsts` and `repeats` (runs), `needs_more_evidence`: all skills by weight |
+//! | `progress` | `verdict` (`improved`, `declined`, `no_evidence`, `too_few_runs`), `runs`, `change`, `ci95`, `p`: of the score, in points |
+//! | `ratings` | for each skill `skill`, `rating` and `progress`, the change in levels |
+//!
+//! All three are null or empty where the name was forgotten: those runs may be several people's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::run::{Run, Who};
 use super::stats::{deviation, mean, quantile};
+use crate::practice::exposure::{Exposure, in_order};
+use crate::practice::progress::{Progress, progress};
+pub use crate::practice::rating::WEIGHTS;
+use crate::practice::rating::{Difficulty, Rating, rate};
 use crate::scenario::words::Skill;
 
 /// Scenarios that a skill must have been shown in before its level is leant on (domain.md section 9: one scenario ≠ skill).
 pub const ENOUGH_SCENARIOS: u32 = 4;
-
-/// Weight of each skill in a full sale, summing to 100 (house rule, domain.md section 7).
-pub const WEIGHTS: [u8; Skill::COUNT] = [8, 12, 15, 10, 15, 12, 7, 8, 6, 4, 3];
 
 /// How many skills are named to be practised next.
 const NEXT: usize = 3;
@@ -64,6 +75,32 @@ pub struct TraineeSkills {
     pub skills: Vec<SkillFigures>,
     /// What to practise next.
     pub practise_next: Vec<Skill>,
+    /// How good they are over all skills, by weight; none where no skill was called for, or where the name was forgotten.
+    pub rating: Option<Rating>,
+    /// How their score changed; none where the name was forgotten.
+    pub progress: Option<Progress>,
+    /// The same skill by skill; empty where the name was forgotten.
+    pub ratings: Vec<SkillStanding>,
+}
+
+/// How good a player is at a skill, and whether that changed.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct SkillStanding {
+    /// Which.
+    pub skill: Skill,
+    /// How good; none where it was never called for.
+    pub rating: Option<Rating>,
+    /// How its level changed.
+    pub progress: Progress,
+}
+
+/// What ratings and progress rest on beside the runs of the report.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Basis<'a> {
+    /// Runs of the same players before those of the report: they are rated, and their seeds aren't new.
+    pub earlier: &'a [Run<'a>],
+    /// How hard the scenarios are, where that was measured.
+    pub difficulty: Option<&'a Difficulty>,
 }
 
 /// Levels of one player by skill.
@@ -82,7 +119,13 @@ pub struct SkillsCounter<'a> {
     runs: u32,
     scenarios: BTreeMap<&'a str, u32>,
     all: Levels,
-    players: BTreeMap<Who<'a>, Levels>,
+    players: BTreeMap<Who<'a>, Player<'a>>,
+}
+
+#[derive(Debug, Default)]
+struct Player<'a> {
+    levels: Levels,
+    runs: Vec<Exposure<'a>>,
 }
 
 impl<'a> SkillsCounter<'a> {
@@ -95,21 +138,60 @@ impl<'a> SkillsCounter<'a> {
         for (skill, level) in run.summary.score.levels.iter().enumerate() {
             let Some(level) = level else { continue };
             self.all.0[skill].add(u32::from(*level), scenario);
-            player.0[skill].add(u32::from(*level), scenario);
+            player.levels.0[skill].add(u32::from(*level), scenario);
         }
+        player.runs.push(run.exposure());
     }
 
     /// The report.
-    pub fn finish(self) -> Skills {
+    pub fn finish(self, basis: &Basis<'a>) -> Skills {
         let skills = self.all.finish();
+        let mut earlier: BTreeMap<Who<'a>, Vec<Exposure<'a>>> = BTreeMap::new();
+        for run in basis.earlier {
+            earlier.entry(run.who()).or_default().push(run.exposure());
+        }
+        let unmeasured = Difficulty::default();
+        let difficulty = basis.difficulty.unwrap_or(&unmeasured);
         let mut players: Vec<_> = self.players.into_iter().collect();
         players.sort_by_cached_key(|(who, _)| who.order());
-        let trainees = players.into_iter().map(|(who, levels)| {
+        let trainees = players.into_iter().map(|(who, player)| {
             let (trainee, policy) = who.names();
-            let skills = levels.finish();
-            TraineeSkills { trainee, policy, practise_next: practise_next(&skills), skills }
+            let skills = player.levels.finish();
+            let practise_next = practise_next(&skills);
+            let bare = TraineeSkills {
+                trainee,
+                policy,
+                skills,
+                practise_next,
+                rating: None,
+                progress: None,
+                ratings: Vec::new(),
+            };
+            // Runs without a name may be several people's: neither a rating nor a change can be theirs.
+            if who == Who::Person("") {
+                return bare;
+            }
+            bare.standing(earlier.get(&who).map_or(&[], Vec::as_slice), player.runs, difficulty)
         });
         Skills { practise_next: practise_next(&skills), trainees: trainees.collect(), skills, runs: self.runs }
+    }
+}
+
+impl TraineeSkills {
+    /// Adds ratings and progress. Ratings rest on every run; progress is that of the report's own runs.
+    fn standing(self, earlier: &[Exposure<'_>], runs: Vec<Exposure<'_>>, difficulty: &Difficulty) -> Self {
+        let before: BTreeSet<&str> = earlier.iter().map(|run| run.id).collect();
+        let mut placed = in_order(earlier.iter().copied().chain(runs));
+        let ratings = rate(&placed, difficulty);
+        placed.retain(|placed| !before.contains(placed.run.id));
+        let changes = progress(&placed);
+        let standings = Skill::ALL.iter().zip(ratings.skills).zip(changes.skills);
+        Self {
+            rating: ratings.overall,
+            progress: Some(changes.score),
+            ratings: standings.map(|((&skill, rating), progress)| SkillStanding { skill, rating, progress }).collect(),
+            ..self
+        }
     }
 }
 
@@ -159,12 +241,17 @@ fn practise_next(skills: &[SkillFigures]) -> Vec<Skill> {
 }
 
 impl Skills {
-    /// The skills shown in some runs.
+    /// The skills shown in some runs, without runs before them and without measured difficulty.
     pub fn of(runs: &[Run<'_>]) -> Self {
+        Self::on(runs, &Basis::default())
+    }
+
+    /// The skills shown in some runs; ratings and progress rest on what is given beside.
+    pub fn on<'a>(runs: &[Run<'a>], basis: &Basis<'a>) -> Self {
         let mut counter = SkillsCounter::default();
         for run in runs {
             counter.add(run);
         }
-        counter.finish()
+        counter.finish(basis)
     }
 }

@@ -178,6 +178,13 @@ impl Files {
         Source::new("", text).line_and_column(at)
     }
 
+    /// Line and column of the `n`th item of the outermost list `name` of a file, both from 1.
+    pub(crate) fn item(&self, path: &str, name: &str, n: usize) -> (usize, usize) {
+        let bytes = self.entries.get(path).and_then(|entry| entry.as_deref().ok()).unwrap_or_default();
+        let source = Source::new("", String::from_utf8_lossy(bytes).into_owned());
+        source.line_and_column(source.item(source.field(0, name), n))
+    }
+
     /// The file under a folder whose text holds these words.
     pub(super) fn holding(&self, folder: &str, words: &str) -> Option<&str> {
         let holds = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(words);

@@ -34,17 +34,29 @@ fn replies(cast: &Cast, known: &Known, order: u16) -> Vec<Intent> {
 
 /// What fills one place of the list beside what is there already: the first row of the table that can.
 pub fn at_place(cast: &Cast, known: &Known, order: u16, place: usize, beside: &[Intent]) -> Option<Intent> {
+    row_at_place(cast, known, order, place, beside).map(|(_, intent)| intent)
+}
+
+/// The same with the row that fills it: its place in [`Cast::rows`].
+pub fn row_at_place(
+    cast: &Cast,
+    known: &Known,
+    order: u16,
+    place: usize,
+    beside: &[Intent],
+) -> Option<(usize, Intent)> {
     let turn = usize::from(order >> 8) + usize::from(known.turn);
-    let holds = |row: &&RowCast| {
+    let holds = |row: &RowCast| {
         row.on.is_none_or(|on| known.last.reaction == Some(on))
             && (row.at == 0 || row.at >> known.stage as u8 & 1 == 1)
             && row.open.is_none_or(|open| open == known.open.is_some())
     };
-    cast.rows.iter().filter(holds).find_map(|row| {
+    cast.rows.iter().enumerate().filter(|(_, row)| holds(row)).find_map(|(n, row)| {
         let patterns = row.places.get(place)?;
-        (0..patterns.len())
+        let found = (0..patterns.len())
             .filter_map(|n| resolve(cast, known, patterns[(n + turn) % patterns.len()], order))
-            .find(|intent| !beside.iter().any(|other| same_words(*other, *intent)))
+            .find(|intent| !beside.iter().any(|other| same_words(*other, *intent)));
+        found.map(|intent| (n, intent))
     })
 }
 

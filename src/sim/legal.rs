@@ -145,7 +145,8 @@ fn check_form(cast: &Cast, known: &Known, intent: Intent) -> Result<(), Refusal>
     }
 }
 
-fn kind_of(topic: Topic) -> TopicKind {
+/// What kind of topic it is.
+pub fn kind_of(topic: Topic) -> TopicKind {
     match topic {
         Topic::None => TopicKind::None,
         Topic::Need(_) => TopicKind::Need,

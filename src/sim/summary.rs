@@ -43,6 +43,13 @@ pub struct Summary {
     pub score: Score,
 }
 
+impl Summary {
+    /// Whether the run is over. A run that was signed goes on until the time after it has passed.
+    pub fn is_over(&self) -> bool {
+        !self.stages.is_empty() && self.stages.iter().all(|stay| stay.outcome != StageOutcome::Open)
+    }
+}
+
 /// A stay in a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StageTime {

@@ -104,6 +104,19 @@ impl Catalog {
         })
     }
 
+    /// How hard a scenario is, as bots measured it: the word of its band (`Easy`, `Medium`, `Hard`) and the right ends of the
+    /// average bot in thousandths; none where nobody measured it.
+    pub fn difficulty(&self, measured: Option<(&str, i16)>) -> String {
+        let Some((band, right)) = measured else { return self.get("difficulty-none") };
+        let band = self.get(match band {
+            "Easy" => "difficulty-easy",
+            "Medium" => "difficulty-medium",
+            _ => "difficulty-hard",
+        });
+        let percent = (i64::from(right) + 5) / 10;
+        self.with("difficulty-measured", &[("band", band.into()), ("percent", percent.into())])
+    }
+
     /// What the debrief says about a rule.
     pub fn rule(&self, rule: Rule) -> RuleText {
         let key = key("rule", rule.id());

@@ -18,7 +18,7 @@ use serde::Deserialize;
 
 /// One change to a file of the core pack.
 #[derive(Debug, Deserialize)]
-enum Change {
+pub(super) enum Change {
     /// (path, what to find, what to put there): the first place only.
     Replace(String, String, String),
     /// (path, what to find, what to put there): every place.
@@ -33,7 +33,7 @@ enum Change {
     Spaces(String, usize),
 }
 
-fn core() -> BTreeMap<String, Vec<u8>> {
+pub(super) fn core() -> BTreeMap<String, Vec<u8>> {
     Files::core().pairs().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()
 }
 
@@ -50,7 +50,7 @@ fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
     String::from_utf8(files.get(path).unwrap_or_else(|| panic!("the core pack has no {path}")).clone()).unwrap()
 }
 
-fn apply(files: &mut BTreeMap<String, Vec<u8>>, change: Change) {
+pub(super) fn apply(files: &mut BTreeMap<String, Vec<u8>>, change: Change) {
     match change {
         Change::Replace(path, find, put) => {
             let text = text(files, &path);

@@ -1,17 +1,18 @@
 //! Does good selling pay, and nothing else? The textbook deal, what it is without exploring, a blind script, politeness alone.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use dealdojo::practice::lab::habit::{self, Habit};
+use dealdojo::practice::lab::looks::AllLooks;
 use dealdojo::practice::policy::Policy;
 use dealdojo::practice::simulate::play;
-use dealdojo::scenario::cast::ConcernCast;
+use dealdojo::scenario::cast::Cast;
 use dealdojo::scenario::words::*;
-use dealdojo::sim::event::{Event, Nothing};
+use dealdojo::sim::event::Nothing;
 use dealdojo::sim::score::score;
-use dealdojo::sim::{Intent, Lead, Place, Session, Topic, legal};
+use dealdojo::sim::{Intent, Lead, Place, Session, State, Topic, legal};
 
 use super::games::{DEALS, PACK, WINNABLE, cast, is_winnable, meddle, play_with, seeds, share, spread};
-use super::surface::{Look, play_by};
 
 /// Won and played runs among the seeds whose prospect ought to be won.
 fn won(id: &str, seeds: std::ops::Range<u64>, game: impl Fn(&str, u64) -> Session + Sync) -> (u32, u32) {
@@ -199,93 +200,21 @@ fn a_deal_of_pure_politeness_stalls() {
 
 #[test]
 fn no_bot_that_goes_by_looks_beats_the_average_in_behaviour() {
-    let mean = |game: &(dyn Fn(&str, u64) -> Session + Sync)| {
-        let tables: Vec<_> = DEALS.iter().flat_map(|&id| seeds(30, 150).map(move |seed| (id, seed))).collect();
+    let mean = |game: &(dyn Fn(&Arc<Cast>, u64) -> State + Sync)| {
+        let tables: Vec<_> = DEALS.iter().flat_map(|&id| seeds(16, 150).map(move |seed| (id, seed))).collect();
         let scores = spread(&tables, |&(id, seed)| {
-            let session = game(id, seed);
-            f64::from(score(&session.cast, &session.state).behaviour)
+            let cast = cast(id);
+            f64::from(score(&cast, &game(&cast, seed)).behaviour)
         });
         scores.iter().sum::<f64>() / scores.len() as f64
     };
-    let average = mean(&|id, seed| play(&cast(id), Policy::Average, seed, &mut Nothing, |_| {}));
-    let better: Vec<String> = Look::ALL
-        .iter()
-        .map(|&look| (look, mean(&|id, seed| play_by(look, id, seed))))
+    let average = mean(&|cast, seed| play(cast, Policy::Average, seed, &mut Nothing, |_| {}).state);
+    let looks = AllLooks::of(&PACK);
+    let better: Vec<String> = Habit::all()
+        .into_iter()
+        .map(|habit| (habit, mean(&|cast, seed| habit::play(cast, &looks, habit, seed))))
         .filter(|(_, score)| *score > average)
-        .map(|(look, score)| format!("{look:?}: {score:.1}"))
+        .map(|(habit, score)| format!("{habit:?}: {score:.1}"))
         .collect();
     assert!(better.is_empty(), "average behaves at {average:.1}, these look better: {better:?}");
-}
-
-/// What occurred in bot games: surfaced objections and told causes of each prospect, tells of any.
-#[derive(Default)]
-struct Occurred {
-    surfaced: BTreeSet<(String, u8)>,
-    told: BTreeSet<(String, u8, u8)>,
-    tells: BTreeSet<Tell>,
-}
-
-fn occurred() -> Occurred {
-    let tables: Vec<_> = DEALS.iter().flat_map(|&id| Policy::ALL.iter().map(move |&policy| (id, policy))).collect();
-    let parts = spread(&tables, |&(id, policy)| {
-        let mut part = Occurred::default();
-        for seed in seeds(400, 1_000) {
-            let mut events = Vec::new();
-            let luck = dealdojo::practice::simulate::dice(policy, seed);
-            // Whole events are only needed for the tells; a few seeds show them.
-            if seed < 15 {
-                play_with(&cast(id), seed, &mut events, |session| policy.choose(&session.cast, &session.state, luck));
-            }
-            let session = play(&cast(id), policy, seed, &mut Nothing, |_| {});
-            for (place, heard) in session.known().concerns.iter().enumerate() {
-                if heard.surfaced {
-                    part.surfaced.insert((id.to_owned(), place as u8));
-                }
-                if let Some(cause) = heard.cause {
-                    part.told.insert((id.to_owned(), place as u8, cause));
-                }
-            }
-            part.tells.extend(events.iter().filter_map(|event| match event {
-                Event::Told { tell, .. } => *tell,
-                _ => None,
-            }));
-        }
-        part
-    });
-    let mut all = Occurred::default();
-    for part in parts {
-        all.surfaced.extend(part.surfaced);
-        all.told.extend(part.told);
-        all.tells.extend(part.tells);
-    }
-    all
-}
-
-#[test]
-fn every_objection_disclosure_and_tell_of_the_packs_occurs_in_bot_games() {
-    let seen = occurred();
-    let mut missing = Vec::new();
-    for id in DEALS {
-        let cast = cast(id);
-        let raw = &PACK.prospects[cast.prospect].concerns;
-        // Where nothing can be won no signature is near, so the doubt before it can't come.
-        let signs = cast.ends.iter().any(|end| end.because == EndCause::Fit && end.weight > 0);
-        let can_come =
-            |concern: &ConcernCast| concern.present_percent > 0 && (signs || concern.category != Category::LastMinute);
-        for (place, concern) in cast.concerns.iter().enumerate().filter(|(_, concern)| can_come(concern)) {
-            if !seen.surfaced.contains(&(id.to_owned(), place as u8)) {
-                missing.push(format!("{id}: `{}` never surfaces", *raw[place].id));
-            }
-            for (cause, row) in concern.causes.iter().enumerate() {
-                let can = row.weight > 0 && !row.discloses.is_empty();
-                if can && !seen.told.contains(&(id.to_owned(), place as u8, cause as u8)) {
-                    missing.push(format!("{id}: `{}/{}` is never told", *raw[place].id, *raw[place].causes[cause].id));
-                }
-            }
-        }
-    }
-    missing.extend(
-        Tell::ALL.iter().filter(|tell| !seen.tells.contains(tell)).map(|tell| format!("no {tell:?} is ever seen")),
-    );
-    assert!(missing.is_empty(), "\n{}", missing.join("\n"));
 }

@@ -109,7 +109,7 @@ fn the_deal_opens_at_the_moment_and_the_same_choices_bring_the_same() {
 fn an_interrupted_try_is_gone_on_with_where_it_was() {
     let (run, store) = ended();
     let mut app = app(store);
-    want(&mut app, Act::Fork(run.info.id.clone(), 3));
+    want(&mut app, Act::Fork(run.info.id, 3));
     let id = app.world().resource::<Play>().info.id.clone();
     want(&mut app, Act::Go(Screen::Library));
     assert!(app.world().get_resource::<Play>().is_none());
@@ -182,7 +182,7 @@ fn a_try_says_that_it_does_not_count_and_leads_to_the_comparison() {
     let mut shown = harness([420.0, 600.0], |ui| tries_ui(ui, catalog, &parent, &mut chosen.borrow_mut()));
     shown.get_by_label(&catalog.get("ui-try-go-on")).click();
     shown.run();
-    assert_eq!(shown.state(), &Some(Act::Resume(pair.fork.info.id.clone())));
+    assert_eq!(shown.state(), &Some(Act::Resume(pair.fork.info.id)));
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn both_ways_stand_beside_each_other_with_the_odds_where_there_are_some() {
         }
     }
     // What an analysis found is taken along.
-    let (parent, fork) = (pair.parent.info.id.clone(), pair.fork.info.id.clone());
+    let (parent, fork) = (pair.parent.info.id.clone(), pair.fork.info.id);
     let json = r#"{"decisions":[{"turn":1,"odds_before":510},{"turn":4,"odds_before":-3}]}"#;
     store.get().save_analysis(&parent, RULES_VERSION, json).unwrap();
     let pair = dealdojo::game::tries::pair(&fork, &Shelf::load(&[]), &mut store).unwrap();

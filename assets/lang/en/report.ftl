@@ -39,6 +39,7 @@ report-heading-conversion = Conversion by stage
 report-heading-lengths = Lengths in simulated days
 report-heading-levels = Levels by skill
 report-heading-trainees = By trainee
+report-heading-ratings = Ratings
 report-heading-trend = Change over time
 
 # Columns.
@@ -62,6 +63,11 @@ report-col-median = Median
 report-col-p25 = 25%
 report-col-p75 = 75%
 report-col-skill = Skill
+report-col-rating = Rating
+report-col-rating-overall = Overall
+report-col-firsts = New seeds
+report-col-repeats = Repeats
+report-col-change = Change of level
 report-col-weight = Weight
 report-col-runs = Runs
 report-col-scenarios = Scenarios
@@ -128,7 +134,36 @@ report-practise-weak = Some of these levels rest on fewer than { $n } scenarios:
 report-evidence-more = needs more evidence
 report-evidence-enough = enough scenarios
 report-trainees-legend = Mean levels, by name. A star marks a level that needs more evidence.
-report-trend = This report doesn't say whether anybody got better or worse. A later run that goes better can be luck, an easier scenario or a remembered one; a bot that learns nothing shows the same ups and downs. A change is only claimed after a test over scenario-adjusted scores, and that test isn't part of this report.
+report-trend = A change is claimed only after a test: finished first runs on a seed, compared scenario by scenario. A later run that goes better can be luck, an easier scenario or a remembered one; somebody who learns nothing passes this test in 2 of 100 cases at most.
+report-ratings-legend = How good the work at each skill was, against the situations that were met; everybody starts at 1500. A star, or “needs more evidence”, marks a deviation above { $deviation }: the interval is still wide.
+report-rating-overall = All skills, by weight
+report-rating-enough = enough runs
+report-change-none = no evidence yet
+report-change-few = too few runs
+
+# Whether somebody got better. Seeds are new where that prospect, with that luck, had not been met before.
+report-progress-improved = Over { $n } runs on new seeds the score rose by about { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}{ $range }.
+report-progress-improved-own = Over { $n } runs on new seeds your score rose by about { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}{ $range }.
+report-progress-declined = Over { $n } runs on new seeds the score fell by about { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}{ $range }.
+report-progress-declined-own = Over { $n } runs on new seeds your score fell by about { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}{ $range }.
+report-progress-range = {" "}(95%: { $low } to { $high })
+report-progress-none = No evidence of change yet over { $n } runs on new seeds.
+report-progress-none-within = No evidence of change yet: over { $n } runs on new seeds, anything from { $low } to { $high } points would fit (95%).
+report-progress-few = Too few runs on new seeds to speak of a change: { $n } so far. It takes at least { $least }, several of them in the same scenario.
+report-progress-skills = Levels that changed: { $skills }.
+report-progress-skill = { $skill } { $by }
 
 # How figures are defined.
 report-note-conversion = Conversion: of the deals that entered a stage, the share that ever reached the next one (a cohort, not a snapshot). Deals still open in the stage count as entered and stand apart under Open.
@@ -158,6 +193,9 @@ report-note-middle-half = Spread: standard deviation over runs. Middle half: fro
 report-note-evidence = House rule: a level needs runs in at least 4 different scenarios; one scenario doesn't show a skill.
 report-note-weights = House rule: the weights of the skills in a full sale; they sum to 100.
 report-note-next = House rule: practise next what has the most points of the score still to be had, weight × (5 − level) ÷ 4, among skills below level 4.
+report-note-rating = Rating: Glicko-2. A game is one run and one skill that it called for, against the situation (scenario and skill): a level below 2.5 is a loss, from 2.5 a draw, from 3.5 a win. A situation starts from the measured difficulty of its scenario, at 1500 where none was measured, and moves only with the player's own games. The first run on a seed counts in full, a repeat a quarter; certainty fades by full weeks without practice. Interval: rating ± 1.96 × deviation. Overall: the mean by weight.
+report-note-new-seed = A seed is new where the trainee hadn't begun that scenario with that seed before: the same person, but other causes, needs and luck. Forks never count.
+report-note-change = Change: the slope of the scores over these runs, less each scenario's own mean, from a scenario's first run to its last on average. House rule: it is claimed where at most 2% of all shuffles within the scenarios are as steep, both sides together; for the skills together at most 1% (Holm). The 95% interval is that test turned round and a little less strict, so it may just miss 0 where nothing is claimed yet.
 report-note-simulated = These are figures of practice with simulated prospects. They aren't sales results and don't rank people.
 report-note-win-rate = Win rate = won ÷ (won + lost + no decision). Open deals, deals handed to marketing and disqualified ones don't count; nor do runs that start after the signature.
 report-note-win-rate-value = Win rate by value: the same with amounts in place of numbers; the amount is the price on the table at the end. It is given only within one currency.

@@ -378,3 +378,11 @@ form-mark-hunch = Mark a hunch: { $cause } ({ $sureness })
 form-prepare-answers = Prepare answers: { $causes }
 form-prepare-nothing = Go without prepared answers
 form-log-reason = File the reason: { $cause }
+
+## Measured difficulty
+
+difficulty-easy = Easy
+difficulty-medium = Medium
+difficulty-hard = Hard
+difficulty-none = Difficulty not yet measured
+difficulty-measured = { $band }: an average bot ends { $percent }% of its runs rightly

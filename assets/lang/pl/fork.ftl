@@ -15,7 +15,7 @@ fork-outcome = jak się skończyło
 fork-right-end = właściwe zakończenie
 fork-right = tak
 fork-not-right = nie
-fork-days = dni
+fork-days = liczba dni
 fork-revenue = przychód
 fork-score = wynik
 

@@ -43,6 +43,7 @@ report-heading-conversion = Konwersja na etapach
 report-heading-lengths = Długości w dniach symulacji
 report-heading-levels = Poziomy umiejętności
 report-heading-trainees = Handlowcy
+report-heading-ratings = Ocena umiejętności
 report-heading-trend = Zmiana w czasie
 
 # Kolumny.
@@ -66,6 +67,11 @@ report-col-median = Mediana
 report-col-p25 = 25%
 report-col-p75 = 75%
 report-col-skill = Umiejętność
+report-col-rating = Ocena
+report-col-rating-overall = Łącznie
+report-col-firsts = Nowe okoliczności
+report-col-repeats = Powtórki
+report-col-change = Zmiana poziomu
 report-col-weight = Waga
 report-col-runs = Rozgrywki
 report-col-scenarios = Scenariusze
@@ -130,7 +136,44 @@ report-practise-weak = Część tych poziomów opiera się na mniej niż { $n } 
 report-evidence-more = za mało danych
 report-evidence-enough = dość danych
 report-trainees-legend = Średnie poziomy, według nazwisk. Gwiazdka oznacza poziom oparty na zbyt małej liczbie danych.
-report-trend = Ten raport nie mówi, czy komuś idzie lepiej, czy gorzej. Późniejsza, lepsza rozgrywka może być dziełem przypadku, łatwiejszego albo zapamiętanego scenariusza; bot, który niczego się nie uczy, pokazuje takie same wahania. O zmianie można mówić dopiero po teście na wynikach skorygowanych o scenariusz, a tego testu w tym raporcie nie ma.
+report-trend = O zmianie mówi się tu dopiero po teście: liczą się zakończone pierwsze rozgrywki w danych okolicznościach, porównywane w obrębie scenariusza. Późniejsza, lepsza rozgrywka może być dziełem przypadku, łatwiejszego albo zapamiętanego scenariusza; kto niczego się nie uczy, przechodzi ten test najwyżej w 2 przypadkach na 100.
+report-ratings-legend = Jak dobrze szło z każdą umiejętnością na tle sytuacji, które się zdarzyły; każdy zaczyna od 1500. Gwiazdka albo „za mało danych” oznacza odchylenie powyżej { $deviation }: przedział jest jeszcze szeroki.
+report-rating-overall = Wszystkie umiejętności, według wag
+report-rating-enough = dość rozgrywek
+report-change-none = nie widać zmiany
+report-change-few = za mało rozgrywek
+
+# Czy komuś idzie lepiej. Okoliczności są nowe, jeśli z tym klientem w tym układzie nie było jeszcze rozgrywki.
+report-progress-improved = W ciągu { $n } rozgrywek w nowych okolicznościach wynik wzrósł o około { $points ->
+    [one] { $points } punkt
+    [few] { $points } punkty
+    [many] { $points } punktów
+   *[other] { $points } punktu
+}{ $range }.
+report-progress-improved-own = W ciągu { $n } rozgrywek w nowych okolicznościach Twój wynik wzrósł o około { $points ->
+    [one] { $points } punkt
+    [few] { $points } punkty
+    [many] { $points } punktów
+   *[other] { $points } punktu
+}{ $range }.
+report-progress-declined = W ciągu { $n } rozgrywek w nowych okolicznościach wynik spadł o około { $points ->
+    [one] { $points } punkt
+    [few] { $points } punkty
+    [many] { $points } punktów
+   *[other] { $points } punktu
+}{ $range }.
+report-progress-declined-own = W ciągu { $n } rozgrywek w nowych okolicznościach Twój wynik spadł o około { $points ->
+    [one] { $points } punkt
+    [few] { $points } punkty
+    [many] { $points } punktów
+   *[other] { $points } punktu
+}{ $range }.
+report-progress-range = {" "}(95%: od { $low } do { $high })
+report-progress-none = Po { $n } rozgrywkach w nowych okolicznościach nie widać jeszcze zmiany.
+report-progress-none-within = Nie widać jeszcze zmiany: po { $n } rozgrywkach w nowych okolicznościach przedział 95% sięga od { $low } do { $high } pkt.
+report-progress-few = Za mało rozgrywek w nowych okolicznościach, żeby mówić o zmianie: na razie { $n }. Potrzeba co najmniej { $least }, w tym kilku w tym samym scenariuszu.
+report-progress-skills = Zmieniły się poziomy: { $skills }.
+report-progress-skill = { $skill } { $by }
 
 # Jak liczone są wskaźniki.
 report-note-conversion = Konwersja: jaka część szans sprzedaży, które weszły na etap, kiedykolwiek dotarła do następnego (kohorta, nie stan na dziś). Szanse sprzedaży w toku liczą się jako te, które weszły, i mają osobną kolumnę.
@@ -159,6 +202,9 @@ report-note-middle-half = Rozrzut: odchylenie standardowe między rozgrywkami. �
 report-note-evidence = Zasada Dealdojo: poziom wymaga rozgrywek w co najmniej 4 różnych scenariuszach; jeden scenariusz nie pokazuje umiejętności.
 report-note-weights = Zasada Dealdojo: wagi umiejętności w całej sprzedaży; razem 100.
 report-note-next = Zasada Dealdojo: do ćwiczenia to, co może dać najwięcej punktów wyniku, waga × (5 − poziom) ÷ 4, wśród umiejętności poniżej poziomu 4.
+report-note-rating = Ocena: Glicko-2, jak ranking szachowy. Partia to jedna rozgrywka i jedna umiejętność, której wymagała, przeciwko sytuacji (scenariusz i umiejętność): poziom poniżej 2,5 to przegrana, od 2,5 remis, od 3,5 wygrana. Sytuacja zaczyna od zmierzonej trudności scenariusza, a bez pomiaru od 1500, i zmienia się tylko z partiami tej samej osoby. Pierwsza rozgrywka w danych okolicznościach liczy się w całości, powtórka w jednej czwartej; z każdym pełnym tygodniem bez ćwiczeń pewność maleje. Przedział: ocena ± 1,96 × odchylenie. Łącznie: średnia według wag.
+report-note-new-seed = Okoliczności są nowe, jeśli w tym scenariuszu nie zaczęto wcześniej rozgrywki w tych samych okolicznościach: osoba ta sama, ale inne przyczyny, potrzeby i przypadek. Inne warianty tej samej rozgrywki nigdy się nie liczą.
+report-note-change = Zmiana: nachylenie wyników w tych rozgrywkach, po odjęciu średniej każdego scenariusza, przeciętnie od pierwszej do ostatniej rozgrywki w scenariuszu. Zasada Dealdojo: mówi się o niej, jeśli co najwyżej 2% przetasowań w obrębie scenariuszy daje równie duże nachylenie, w obie strony razem; dla wszystkich umiejętności łącznie najwyżej 1% (metoda Holma). Przedział 95% to odwrócony, trochę łagodniejszy test, więc może tuż mijać 0, choć o zmianie jeszcze się nie mówi.
 report-note-simulated = To liczby z ćwiczeń z symulowanymi klientami. Nie są wynikami sprzedaży i nie służą do rankingu osób.
 report-note-win-rate = Odsetek wygranych = wygrane ÷ (wygrane + przegrane + brak decyzji). Bez szans sprzedaży w toku, przekazanych do marketingu i zdyskwalifikowanych, bez rozgrywek zaczynających się po podpisie.
 report-note-win-rate-value = Odsetek wygranych według kwot: tak samo, z kwotami zamiast liczby; kwota to ostatnia cena na stole. Podawany tylko w jednej walucie.

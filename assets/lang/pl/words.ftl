@@ -382,3 +382,11 @@ form-mark-hunch = Zaznacz przeczucie: { $cause } ({ $sureness })
 form-prepare-answers = Przygotuj odpowiedzi: { $causes }
 form-prepare-nothing = Idź bez przygotowanych odpowiedzi
 form-log-reason = Zapisz powód: { $cause }
+
+## Zmierzona trudność
+
+difficulty-easy = Łatwy
+difficulty-medium = Średni
+difficulty-hard = Trudny
+difficulty-none = Trudność jeszcze niezmierzona
+difficulty-measured = { $band }: przeciętny bot doprowadza do właściwego zakończenia { $percent }% rozgrywek

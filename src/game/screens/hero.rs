@@ -26,7 +26,7 @@ pub(super) fn hero(ui: &mut Ui, common: &mut Common<'_>, recent: &Recent, scenar
         None => {
             let played = |id: &str| recent.runs.iter().any(|run| run.header.scenario == id);
             let (pack, cast) = scenarios.iter().find(|(_, cast)| !played(&cast.id))?;
-            let text = CardText::of(common, pack, cast);
+            let text = CardText::of(common, recent, pack, cast);
             let key = if recent.runs.is_empty() { "ui-hero-first" } else { "ui-hero-next" };
             Hero {
                 label: catalog.get(key),

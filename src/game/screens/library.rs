@@ -1,5 +1,6 @@
 //! What is there to practise? A card per scenario, with the face one will meet; below them the newest runs.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -10,14 +11,19 @@ use super::hero::hero;
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::acts::Trouble;
 use crate::game::keys;
-use crate::game::shelf::Store;
+use crate::game::shelf::{Shelf, Store};
 use crate::game::theme::palette::*;
 use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
+use crate::practice::exposure::{Exposure, in_order};
+use crate::practice::progress::{Progress, progress_of_score};
+use crate::report::page::standing::{To, sentence};
+use crate::practice::lab::measured::{Figure, Measured};
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
+use crate::sim::log::RULES_VERSION;
 use crate::store::{Filter, RunRow};
 use crate::text::Voice;
 use crate::text::dates::real_date;
@@ -28,22 +34,47 @@ pub(super) type Scenario = (Arc<Pack>, Arc<Cast>);
 /// Most runs that are listed.
 const RECENT: usize = 6;
 
-/// The newest runs of the trainee; asked for when the screen is entered.
+/// The newest runs of the trainee and what was measured of the scenarios; asked for when the screen is entered.
 #[derive(Resource, Default)]
 pub(crate) struct Recent {
     pub(super) runs: Vec<RunRow>,
+    /// Whether their score changed; none where nobody has said who practises, or nothing is finished yet.
+    progress: Option<Progress>,
+    /// By scenario.
+    pub(super) measured: BTreeMap<String, Figure>,
 }
 
-/// Asks the store for the newest runs.
+/// Asks the store for the newest runs and for what was measured.
 pub(crate) fn enter(
     mut recent: ResMut<Recent>,
     settings: Res<crate::game::settings::Settings>,
+    shelf: Res<Shelf>,
     mut store: ResMut<Store>,
 ) {
+    recent.measured.clear();
+    for pack in &shelf.packs {
+        let hash = pack.hash.to_string();
+        // A store that can't be asked shows at the next turn; what is shipped is shown meanwhile.
+        let kept = store.get().measured(&hash, RULES_VERSION).unwrap_or_default();
+        if let Some(measured) = Measured::known(kept.as_deref(), &hash, RULES_VERSION) {
+            recent.measured.extend(measured.scenarios);
+        }
+    }
     let filter = Filter { trainee: Some(settings.trainee.clone()), ..Filter::default() };
     let mut runs = store.get().runs(&filter).unwrap_or_default();
+    recent.progress = own_progress(&settings.trainee, &runs);
     runs.reverse();
     recent.runs = runs;
+}
+
+/// The trainee's own progress. Without a name the runs are those of people who were forgotten.
+fn own_progress(trainee: &str, runs: &[RunRow]) -> Option<Progress> {
+    if trainee.is_empty() {
+        return None;
+    }
+    let runs = in_order(runs.iter().map(|run| Exposure::of(&run.info, &run.header, &run.summary)));
+    let progress = progress_of_score(&runs);
+    (progress.runs > 0).then_some(progress)
 }
 
 /// Draws the screen.
@@ -72,7 +103,7 @@ pub(crate) fn show(
                 ui.add_space(GAP - 8.0);
             }
             act = act.take().or(hero(ui, &mut common, &recent, &scenarios));
-            act = act.take().or(cards(ui, &mut common, &scenarios));
+            act = act.take().or(cards(ui, &mut common, &recent, &scenarios));
             act = act.take().or(runs(ui, &common, &recent));
             ui.add_space(20.0);
         });
@@ -88,13 +119,13 @@ pub(crate) fn show(
     Ok(())
 }
 
-fn cards(ui: &mut Ui, common: &mut Common<'_>, scenarios: &[Scenario]) -> Option<Act> {
+fn cards(ui: &mut Ui, common: &mut Common<'_>, recent: &Recent, scenarios: &[Scenario]) -> Option<Act> {
     let mut act = None;
     let width = ui.available_width();
     let across = ((width + GAP) / (300.0 + GAP)).floor().clamp(1.0, 4.0);
     let each = (width - GAP * (across - 1.0)) / across;
     for (row, line) in scenarios.chunks(across as usize).enumerate() {
-        let texts: Vec<CardText> = line.iter().map(|(pack, cast)| CardText::of(common, pack, cast)).collect();
+        let texts: Vec<CardText> = line.iter().map(|(pack, cast)| CardText::of(common, recent, pack, cast)).collect();
         let high = texts.iter().map(|text| text.height(ui, each)).fold(0.0_f32, f32::max);
         let (whole, _) = ui.allocate_exact_size(egui::vec2(width, high), Sense::hover());
         for (place, (text, (_, cast))) in texts.iter().zip(line).enumerate() {
@@ -118,16 +149,18 @@ pub(super) struct CardText {
     pub(super) summary: String,
     pub(super) minutes: String,
     kind: String,
+    difficulty: String,
 }
 
 const PICTURE: f32 = 128.0;
 
 impl CardText {
-    pub(super) fn of(common: &Common<'_>, pack: &Pack, cast: &Cast) -> Self {
+    pub(super) fn of(common: &Common<'_>, recent: &Recent, pack: &Pack, cast: &Cast) -> Self {
         let catalog = common.settings.catalog();
         let voice = Voice { pack, cast, lang: common.settings.lang, trainee: common.settings.gender };
         let scenario = &pack.scenarios[cast.scenario];
         let prospect = &pack.prospects[cast.prospect];
+        let figure = recent.measured.get(&cast.id);
         let minutes = catalog.with("ui-minutes", &[("minutes", scenario.minutes.into())]);
         let kind = match (cast.start, cast.mode) {
             (Stage::LeadGeneration, mode) => catalog.mode(mode),
@@ -141,6 +174,7 @@ impl CardText {
             summary: voice.plain(&scenario.summary),
             minutes,
             kind,
+            difficulty: catalog.difficulty(figure.map(|figure| (figure.difficulty().word(), figure.right))),
         }
     }
 
@@ -157,7 +191,7 @@ impl CardText {
             ui.painter().layout(words.to_owned(), kind.style().resolve(ui.style()), INK, room).size().y
         };
         let lines = if self.is_one_line(ui, room) { 1.0 } else { 2.0 };
-        let foot = of(Kind::Label, &self.minutes) * lines + (lines - 1.0) * 2.0;
+        let foot = of(Kind::Label, &self.minutes) * lines + lines * 2.0 + of(Kind::Label, &self.difficulty);
         PICTURE + 12.0 + of(Kind::Title, &self.title) + 2.0 + of(Kind::Note, &self.summary) + 8.0 + foot + 14.0
     }
 }
@@ -200,6 +234,7 @@ fn scenario_card(ui: &mut Ui, common: &mut Common<'_>, rect: egui::Rect, text: &
         ui.add(Label::new(Kind::Title.text(&text.title)).wrap());
         ui.add(Label::new(Kind::Note.soft(&text.summary)).wrap());
         ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+            ui.add(Label::new(Kind::Label.soft(&text.difficulty)).wrap());
             if text.is_one_line(ui, ui.available_width()) {
                 crate::game::ui::card::pair_label_ui(ui, &text.minutes, &text.kind);
             } else {
@@ -220,6 +255,9 @@ fn runs(ui: &mut Ui, common: &Common<'_>, recent: &Recent) -> Option<Act> {
     let mut act = None;
     card(ui, |ui| {
         labelled(ui, catalog.get("ui-recent"));
+        if let Some(progress) = &recent.progress {
+            ui.add(Label::new(Kind::Note.soft(sentence(progress, To::Trainee, catalog))).wrap());
+        }
         for run in ended {
             let words = run_title(common, run);
             let note = run_note(common, run);
@@ -251,4 +289,45 @@ pub(crate) fn run_note(common: &Common<'_>, run: &RunRow) -> String {
     }
     let score = catalog.with("ui-score", &[("points", run.summary.score.behaviour.into())]);
     format!("{} · {score} · {day} · {started}", catalog.outcome(run.summary.outcome))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::progress::Verdict;
+    use crate::scenario::Files;
+    use crate::sim::log::{Header, RULES_VERSION};
+    use crate::store::new_run;
+
+    /// Finished runs of somebody on seeds of their own, better from one to the next.
+    fn rising(trainee: &str) -> Vec<RunRow> {
+        let pack = Pack::load(Files::core()).unwrap();
+        let cast = pack.cast("ewa_deal").unwrap();
+        let policy = crate::practice::policy::Policy::Good;
+        let session = crate::practice::simulate::play(cast, policy, 1, &mut crate::sim::event::Nothing, |_| {});
+        let summary = crate::sim::summary::summarise(&session.cast, &session.state);
+        (0..8)
+            .map(|seed| {
+                let mut summary = summary.clone();
+                summary.score.behaviour = 30 + 5 * seed as u8;
+                let header = Header {
+                    format: 1,
+                    rules: RULES_VERSION,
+                    pack: pack.id.clone(),
+                    pack_hash: pack.hash.to_string(),
+                    scenario: cast.id.clone(),
+                    seed,
+                };
+                RunRow { info: new_run(trainee), header, summary, turns: 9 }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn who_practises_reads_of_their_own_progress_and_nobody_without_a_name_does() {
+        let own = own_progress("Anna", &rising("Anna"));
+        assert_eq!(own.map(|progress| (progress.verdict, progress.runs)), Some((Verdict::Improved, 8)));
+        assert_eq!(own_progress("", &rising("")), None);
+        assert_eq!(own_progress("Anna", &[]), None);
+    }
 }

@@ -101,7 +101,8 @@ fn odds_ui(ui: &mut Ui, catalog: &Catalog, view: &CompareView) {
         let last = f32::from(last.unwrap_or(view.turn).max(view.turn + 1));
         let first = f32::from(view.turn);
         let font = Kind::Label.style().resolve(ui.style());
-        let room = rect.with_min_x(rect.left() + 40.0).shrink2(vec2(6.0, 6.0));
+        let widest = painter.layout_no_wrap("100%".to_owned(), font.clone(), SOFT).size().x;
+        let room = rect.with_min_x(rect.left() + widest + 2.0).shrink2(vec2(6.0, 6.0));
         for percent in [0.0_f32, 50.0, 100.0] {
             let y = room.bottom() - room.height() * percent / 100.0;
             painter.hline(room.x_range(), y, Stroke::new(1.0, FAINT));

@@ -1,6 +1,7 @@
 //! Which bots are there? Seven ways of playing (domain.md section 10); all but the oracle read only what a trainee may see.
 
 mod good;
+mod oracle;
 mod plain;
 
 use crate::scenario::cast::Cast;
@@ -70,7 +71,7 @@ impl Policy {
                 }
             }
             Self::Good => method(cast, known),
-            Self::Oracle => good::choose(cast, known, Some(state)),
+            Self::Oracle => oracle::choose(cast, state, dice),
         }
     }
 }

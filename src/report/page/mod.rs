@@ -4,10 +4,12 @@
 //! |---|---|
 //! | how are shares, days and levels written | [`words`] |
 //! | what does each report say | [`funnel`], [`cycle`], [`skills`], [`summary`] |
+//! | how is it said how good somebody is, and whether they got better | [`standing`] |
 
 pub mod cycle;
 pub mod funnel;
 pub mod skills;
+pub mod standing;
 pub mod summary;
 pub mod words;
 
@@ -204,6 +206,7 @@ mod tests {
         include_str!("funnel.rs"),
         include_str!("cycle.rs"),
         include_str!("skills.rs"),
+        include_str!("standing.rs"),
         include_str!("summary.rs"),
         include_str!("../moments.rs"),
         include_str!("../../cli/replay.rs"),

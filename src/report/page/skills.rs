@@ -1,7 +1,7 @@
-//! What does the report on skills say, in words? Moves and effects, never the person; no improvement is claimed.
+//! What does the report on skills say, in words? Moves and effects, never the person; a change only where a test found one.
 
 use super::words::Words;
-use super::{Bar, Bars, Block, Chart, Table};
+use super::{Bar, Bars, Block, Chart, Table, standing};
 use crate::report::run::Who;
 use crate::report::skills::{ENOUGH_SCENARIOS, SkillFigures, Skills, TraineeSkills};
 use crate::scenario::words::Skill;
@@ -21,8 +21,8 @@ pub fn blocks(skills: &Skills, words: Words<'_>) -> Vec<Block> {
         blocks.push(Block::Say(words.get("report-trainees-legend")));
         blocks.push(Block::Table(trainees(&skills.trainees, words)));
     }
-    blocks.push(Block::Heading(words.get("report-heading-trend")));
-    blocks.push(Block::Say(words.get("report-trend")));
+    blocks.extend(standing::ratings(skills, words));
+    blocks.extend(standing::changes(skills, words));
     blocks
 }
 
@@ -128,6 +128,9 @@ pub fn notes(words: Words<'_>) -> Vec<String> {
         "report-note-evidence",
         "report-note-weights",
         "report-note-next",
+        "report-note-rating",
+        "report-note-new-seed",
+        "report-note-change",
         "report-note-simulated",
         "report-note-verify",
     ];

@@ -49,6 +49,12 @@ impl Words<'_> {
         self.figure(level, 2)
     }
 
+    /// A change with its sign, "+0.8".
+    pub fn change(self, change: Option<f64>, places: u32) -> String {
+        let plus = if change.is_some_and(|change| change > 0.0) { "+" } else { "" };
+        format!("{plus}{}", self.figure(change, places))
+    }
+
     /// A share as percent, to a tenth.
     pub fn percent(self, rate: Option<f64>) -> String {
         rate.map_or_else(|| self.none(), |rate| format!("{}%", self.decimals(rate * 100.0, 1)))

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use csv::Writer;
 
+use crate::practice::progress::Progress;
+use crate::practice::rating::Rating;
 use crate::report::cycle::Cycle;
 use crate::report::funnel::{Funnel, StageFigures};
-use crate::report::skills::{SkillFigures, Skills};
+use crate::report::skills::{SkillFigures, Skills, TraineeSkills};
 use crate::report::stats::{Share, Spread};
 use crate::report::summary::{Results, Summary};
 use crate::report::{Report, ReportError};
@@ -122,23 +124,46 @@ fn skills_rows(skills: &Skills) -> (Vec<&'static str>, Vec<Row<'_>>) {
         "level_p75",
         "needs_more_evidence",
         "practise_next",
+        "rating",
+        "rating_deviation",
+        "rating_ci95_low",
+        "rating_ci95_high",
+        "rating_firsts",
+        "rating_repeats",
+        "rating_needs_more_evidence",
+        "progress",
+        "progress_runs",
+        "change",
+        "change_ci95_low",
+        "change_ci95_high",
+        "change_p",
     ];
     let mut rows = Vec::new();
     for figures in &skills.skills {
-        rows.push(skill_row("all", "", None, figures, &skills.practise_next));
+        let mut row = skill_row("all", "", None, figures, &skills.practise_next);
+        row.extend(standing(None, None));
+        rows.push(row);
     }
     for trainee in &skills.trainees {
+        let policy = trainee.policy.as_deref();
         for figures in &trainee.skills {
-            rows.push(skill_row(
-                "player",
-                &trainee.trainee,
-                trainee.policy.as_deref(),
-                figures,
-                &trainee.practise_next,
-            ));
+            let mut row = skill_row("player", &trainee.trainee, policy, figures, &trainee.practise_next);
+            let found = trainee.ratings.get(figures.skill.index());
+            row.extend(standing(found.and_then(|found| found.rating.as_ref()), found.map(|found| &found.progress)));
+            rows.push(row);
         }
+        rows.push(score_row(trainee));
     }
     (head, rows)
+}
+
+/// All skills of a player by weight, and the change of the score.
+fn score_row(trainee: &TraineeSkills) -> Row<'_> {
+    let policy = trainee.policy.as_deref().unwrap_or_default();
+    let mut row: Row<'_> = vec!["score".into(), escape_csv(&trainee.trainee), escape_csv(policy)];
+    row.extend(std::iter::repeat_n(Cow::Borrowed(NONE), 10));
+    row.extend(standing(trainee.rating.as_ref(), trainee.progress.as_ref()));
+    row
 }
 
 fn skill_row<'a>(
@@ -163,6 +188,27 @@ fn skill_row<'a>(
         number(of.level_p75),
         of.needs_more_evidence.to_string().into(),
         place.map_or(Cow::Borrowed(NONE), |place| (place + 1).to_string().into()),
+    ]
+}
+
+/// A rating and a change, column by column.
+fn standing(rating: Option<&Rating>, progress: Option<&Progress>) -> [Cow<'static, str>; 13] {
+    let of = |figure: fn(&Rating) -> String| rating.map_or(Cow::Borrowed(NONE), |rating| figure(rating).into());
+    let [low, high] = range(progress.and_then(|progress| progress.ci95));
+    [
+        of(|rating| rating.rating.to_string()),
+        of(|rating| rating.deviation.to_string()),
+        of(|rating| rating.ci95[0].to_string()),
+        of(|rating| rating.ci95[1].to_string()),
+        of(|rating| rating.firsts.to_string()),
+        of(|rating| rating.repeats.to_string()),
+        of(|rating| rating.needs_more_evidence.to_string()),
+        progress.map_or(Cow::Borrowed(NONE), |progress| progress.verdict.word().into()),
+        progress.map_or(Cow::Borrowed(NONE), |progress| count(progress.runs)),
+        number(progress.and_then(|progress| progress.change)),
+        low,
+        high,
+        number(progress.and_then(|progress| progress.p)),
     ]
 }
 

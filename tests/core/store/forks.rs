@@ -119,7 +119,7 @@ fn forks_travel_without_the_run_that_they_go_back_to() {
         let text = String::from_utf8(file).unwrap();
         let is_parent = |line: &&str| line.contains(&format!("\"id\":\"{parent}\""));
         let lines: Vec<&str> = text.lines().collect();
-        let start = lines.iter().position(|line| is_parent(&line)).unwrap();
+        let start = lines.iter().position(is_parent).unwrap();
         let end = start + lines[start..].iter().position(|line| line.starts_with("{\"end\"")).unwrap();
         let alone: String = lines[..start].iter().chain(&lines[end + 1..]).map(|line| format!("{line}\n")).collect();
         assert_eq!(import_log(there, &mut alone.as_bytes()).unwrap().added, 1);
