@@ -17,9 +17,9 @@ use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
 use crate::practice::exposure::{Exposure, in_order};
+use crate::practice::lab::measured::{Figure, Measured};
 use crate::practice::progress::{Progress, progress_of_score};
 use crate::report::page::standing::{To, sentence};
-use crate::practice::lab::measured::{Figure, Measured};
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
