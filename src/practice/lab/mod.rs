@@ -148,11 +148,18 @@ pub struct Budget {
 }
 
 impl Budget {
-    /// The usual budget for that many seeds.
+    /// The usual budget for that many seeds: with fewer than the usual thousand everything else is less as well.
     pub fn of(seeds: u64) -> Self {
-        let effort = Effort { islands: 4, rounds: 100, children: 48, train: 96, compare: 400 };
-        let sampling = Sampling { points: 320, rollouts: 256 };
-        Self { seeds, effort, sampling, reach: 400 }
+        let effort = Effort {
+            islands: 4,
+            rounds: (seeds / 10).clamp(2, 100) as u32,
+            children: (seeds as usize).clamp(8, 48),
+            train: seeds.clamp(8, 96),
+            compare: seeds.clamp(8, 400),
+        };
+        let rollouts = if seeds < 200 { 64 } else { 256 };
+        let sampling = Sampling { points: (seeds as usize / 3).clamp(8, 320), rollouts };
+        Self { seeds, effort, sampling, reach: seeds.clamp(4, 400) }
     }
 }
 
