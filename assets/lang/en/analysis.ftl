@@ -123,6 +123,7 @@ ui-why-worlds-few =
         [one] Hardly any possible client fits what had been seen; the nearest { $worlds } was taken. Read these figures as rough.
        *[other] Hardly any possible client fits what had been seen; the nearest { $worlds } were taken. Read these figures as rough.
     }
+ui-why-truth = Weighed with the client as they really were.
 ui-why-first = First figures: more exact ones are on their way.
 ui-moved-trust-more = more trust
 ui-moved-trust-less = less trust

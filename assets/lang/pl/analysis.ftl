@@ -109,6 +109,7 @@ ui-why-worlds-few =
         [many] Do tego, co było widać, mało kto pasuje; policzone dla { $worlds } najbliższych klientów. To liczby przybliżone.
        *[other] Do tego, co było widać, mało kto pasuje; policzone dla { $worlds } najbliższych klientów. To liczby przybliżone.
     }
+ui-why-truth = Policzone dla tego klienta takiego, jaki był naprawdę.
 ui-why-first = To pierwsze liczby; dokładniejsze zaraz będą.
 ui-moved-trust-more = więcej zaufania
 ui-moved-trust-less = mniej zaufania

@@ -62,6 +62,8 @@ pub struct Studies {
 #[derive(Default)]
 pub struct Study {
     run: String,
+    /// It weighs what was true; else what could be known.
+    pub is_truth: bool,
     /// How it stands.
     pub standing: Standing,
     /// Decisions by place; true: nothing more will change.
@@ -160,6 +162,7 @@ impl Study {
     fn begin(&mut self, play: &Play, view: View, stored: Option<Analysis>, analyse: Analyse, wake: Option<Wake>) {
         self.forget();
         self.run.clone_from(&play.info.id);
+        self.is_truth = view == View::Truth;
         self.of = play.turns.iter().filter(|played| played.intent.is_decision()).count();
         self.standing = if play.header.rules != RULES_VERSION {
             Standing::OtherRules

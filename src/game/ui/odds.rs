@@ -1,8 +1,8 @@
 //! How did the odds move over the deal? The line before and after each decision, the stages as bands, the moments that stand out.
 
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, CursorIcon, FontId, Label, Layout, Mesh, Rect, Sense, Shape, Stroke, Ui, WidgetInfo,
-    WidgetType, epaint::text::TextWrapping, pos2, text::LayoutJob, vec2,
+    Color32, CornerRadius, CursorIcon, FontId, Label, Mesh, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType,
+    epaint::text::TextWrapping, pos2, text::LayoutJob, vec2,
 };
 
 use crate::game::study::Standing;
@@ -48,24 +48,20 @@ fn progress_ui(ui: &mut Ui, catalog: &Catalog, view: &AnalysisView) -> Option<Od
     let mut act = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        match view.standing {
-            Standing::Running => {
-                if button(ui, &catalog.get("ui-analysis-stop"), None, true, Size::Small).clicked() {
-                    act = Some(OddsAct::Stop);
-                }
-                let (rect, _) = ui.allocate_exact_size(vec2(120.0, 8.0), Sense::hover());
-                let (begun, done, of) = view.counts;
-                let part = (begun + done) as f32 / (2 * of.max(1)) as f32;
-                ui.painter().rect_filled(rect, CornerRadius::same(4), FAINT);
-                let filled = rect.with_max_x(rect.left() + rect.width() * part.clamp(0.0, 1.0));
-                ui.painter().rect_filled(filled, CornerRadius::same(4), ACCENT);
+        if view.standing == Standing::Running {
+            if button(ui, &catalog.get("ui-analysis-stop"), None, true, Size::Small).clicked() {
+                act = Some(OddsAct::Stop);
             }
-            Standing::Cancelled | Standing::Failed => {
-                if button(ui, &catalog.get("ui-analysis-begin"), None, true, Size::Small).clicked() {
-                    act = Some(OddsAct::Begin);
-                }
-            }
-            _ => {}
+            let (rect, _) = ui.allocate_exact_size(vec2(120.0, 8.0), Sense::hover());
+            let (begun, done, of) = view.counts;
+            let part = (begun + done) as f32 / (2 * of.max(1)) as f32;
+            ui.painter().rect_filled(rect, CornerRadius::same(4), FAINT);
+            let filled = rect.with_max_x(rect.left() + rect.width() * part.clamp(0.0, 1.0));
+            ui.painter().rect_filled(filled, CornerRadius::same(4), ACCENT);
+        }
+        let again = matches!(view.standing, Standing::Cancelled | Standing::Failed);
+        if again && button(ui, &catalog.get("ui-analysis-begin"), None, true, Size::Small).clicked() {
+            act = Some(OddsAct::Begin);
         }
         ui.add(Label::new(Kind::Note.soft(&view.head.progress)).wrap());
     });
@@ -288,9 +284,4 @@ fn names(ui: &Ui, view: &AnalysisView, width: f32, count: f32) -> Vec<Name> {
         names.push(Name { galley: ui.painter().layout_job(job), x: x + 2.0, row: place % step });
     }
     names
-}
-
-/// A word that stands in for the graph where there is nothing to draw yet.
-pub fn waiting_ui(ui: &mut Ui, words: &str) {
-    ui.with_layout(Layout::top_down(Align::Center), |ui| ui.add(Label::new(Kind::Note.soft(words)).wrap()));
 }

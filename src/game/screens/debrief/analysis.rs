@@ -218,8 +218,8 @@ fn stepped(view: &AnalysisView, now: Option<usize>, step: Step) -> Option<usize>
     let Some(now) = now else { return places(false).next() };
     match step {
         Step::Decision(true) => places(false).find(|place| *place > now),
-        Step::Decision(false) => places(false).filter(|place| *place < now).last(),
+        Step::Decision(false) => places(false).rfind(|place| *place < now),
         Step::Mark(true) => places(true).find(|place| *place > now),
-        Step::Mark(false) => places(true).filter(|place| *place < now).last(),
+        Step::Mark(false) => places(true).rfind(|place| *place < now),
     }
 }

@@ -11,7 +11,9 @@ use crate::game::theme::{GAP, Kind, Size, button, card, primary, title_row};
 use crate::game::ui::card::card_ui;
 use crate::game::ui::columns::inside;
 use crate::game::ui::decision::{moment_ui, replies_ui};
-use crate::game::ui::learn::{LearnAct, answer_ui, is_lesson, learn_intro_ui, learn_summary_ui, question_ui, steps_ui};
+use crate::game::ui::learn::{
+    LearnAct, answer_ui, is_lesson, learn_intro_ui, learn_summary_ui, question_height, question_ui, steps_ui,
+};
 use crate::game::ui::transcript::{transcript_height, transcript_ui};
 use crate::game::ui::why::why_ui;
 use crate::game::view::{DecisionView, SituationView};

@@ -80,7 +80,8 @@ impl DebriefUi {
         if self.made.as_ref().is_none_or(|(made, spoken, _)| (*made, *spoken) != (turn, lang)) {
             self.made = Some((turn, lang, debrief(play, &common.settings)));
         }
-        let truth = studies.wants_truth;
+        // Lessons are learnt from what could be known.
+        let truth = studies.wants_truth && self.tab == Tab::Analysis;
         let study = if truth { &studies.truth } else { &studies.known };
         let now = (study.revision, truth, lang);
         if self.figures.as_ref().is_none_or(|(revision, truth, lang, _)| (*revision, *truth, *lang) != now) {

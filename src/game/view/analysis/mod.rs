@@ -185,11 +185,17 @@ pub fn analysis(play: &Play, settings: &Settings, study: &Study) -> AnalysisView
     let plain: Vec<&Decision> = all.iter().map(|(_, decision, _)| *decision).collect();
     let (begun, done) = study.counts();
     let over = play.session.is_over();
+    let mut decisions: Vec<DecisionView> =
+        all.iter().map(|&(place, decision, done)| view(play, &words, place, decision, done)).collect();
+    // Where the truth is weighed, there are no possible clients to count.
+    for note in decisions.iter_mut().filter(|_| study.is_truth).filter_map(|decision| decision.why.notes.first_mut()) {
+        *note = words.catalog.get("ui-why-truth");
+    }
     AnalysisView {
         standing: study.standing,
         counts: (begun, done, study.of),
         head: head::head(&words, study),
-        decisions: all.iter().map(|&(place, decision, done)| view(play, &words, place, decision, done)).collect(),
+        decisions,
         bands: bands(play, words.catalog),
         end: over.then(|| if is_right_end(&play.session.state) { 1_000 } else { 0 }),
         stages: accuracy::by_stage(words.catalog, &plain),
