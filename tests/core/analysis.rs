@@ -151,7 +151,7 @@ fn odds_are_neither_too_high_nor_too_low() {
 fn calibration_in_ten_bins() {
     let mut bins = [(0u32, 0u32, 0u32); 10];
     let found = std::sync::Mutex::new(Vec::new());
-    let seeds: u64 = std::env::var("SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(800);
+    let seeds = 800u64;
     std::thread::scope(|scope| {
         for thread in 0..2 {
             let found = &found;
@@ -185,7 +185,7 @@ fn calibration_in_ten_bins() {
 #[ignore = "minutes: deals by the best reply"]
 fn the_best_reply_beats_the_good_policy_and_the_oracle_is_above_it() {
     let (mut best, mut good, mut oracle, mut n) = (0u32, 0u32, 0u32, 0u32);
-    let seeds: u64 = std::env::var("SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(100);
+    let seeds = 100u64;
     for cast in deals() {
         let count = std::sync::Mutex::new([0u32; 3]);
         std::thread::scope(|scope| {
@@ -214,7 +214,7 @@ fn the_best_reply_beats_the_good_policy_and_the_oracle_is_above_it() {
 #[ignore = "minutes: accuracy of every policy"]
 fn accuracy_tells_the_policies_apart() {
     const OTHERS: [Policy; 4] = [Policy::FeaturePitcher, Policy::NiceListener, Policy::Discounter, Policy::Random];
-    let seeds: u64 = std::env::var("SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(30);
+    let seeds = 30u64;
     let accuracy = |policy| -> Vec<f64> {
         let games = deals().into_iter().flat_map(|cast| (500_000..500_000 + seeds).map(move |seed| (cast.clone(), seed)));
         games.map(|(cast, seed)| f64::from(analysed(&run(&cast, policy, seed), 2).accuracy.unwrap_or(0)) / 10.0).collect()
