@@ -6,7 +6,9 @@
 
 use std::sync::Arc;
 
+use dealdojo::practice::analysis::{Input, View, analyse};
 use dealdojo::practice::policy::Policy;
+use dealdojo::practice::rollout::finish;
 use dealdojo::practice::simulate::{dice, play};
 use dealdojo::report::{About, Kind, Report, Run};
 use dealdojo::scenario::cast::Cast;
@@ -106,6 +108,46 @@ fn choose(bencher: Bencher) {
     let cast = deals().remove(0);
     let session = Session::new(Arc::clone(&cast), 1);
     bencher.bench_local(|| black_box(Policy::Good.choose(&cast, &session.state, dice(Policy::Good, 1))));
+}
+
+/// What an analysis asks for: 60 decisions of a run, 8 replies each, 256 rollouts a reply, on two threads.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn sixty_by_eight_by_256_rollouts(bencher: Bencher) {
+    let cast = deals().into_iter().find(|cast| cast.id == "ewa_deal").unwrap_or_else(|| panic!("no scenario"));
+    let mut session = Session::new(Arc::clone(&cast), 3);
+    let mut states = Vec::new();
+    while !session.is_over() && states.len() < 60 {
+        states.push(session.state.clone());
+        let intent = Policy::Good.choose(&cast, &session.state, dice(Policy::Good, 3));
+        // The good policy's intents are legal; what comes of them isn't what is measured.
+        let _ = session.apply(intent, &mut Nothing);
+    }
+    bencher.counter(ItemsCount::new(states.len() * 8 * 256)).bench_local(|| {
+        std::thread::scope(|scope| {
+            for half in states.chunks(states.len().div_ceil(2)) {
+                let cast = &cast;
+                scope.spawn(move || {
+                    for state in half {
+                        for rollout in 0..8 * 256 {
+                            let mut state = state.clone();
+                            finish(cast, &mut state, Luck::new(rollout), Policy::Good, Luck::new(rollout));
+                            black_box(&state);
+                        }
+                    }
+                });
+            }
+        });
+    });
+}
+
+/// A whole analysis of an average run: worlds, odds, labels, reasons, luck; on two threads.
+#[divan::bench(args = ["marta_deal", "ewa_deal", "krzysztof_deal"], sample_count = 3, sample_size = 1)]
+fn analysis_of_a_run(bencher: Bencher, scenario: &str) {
+    let cast = deals().into_iter().find(|cast| cast.id == scenario).unwrap_or_else(|| panic!("no scenario"));
+    let mut turns = Vec::new();
+    play(&cast, Policy::Average, 3, &mut Nothing, |intent| turns.push((intent, Vec::new())));
+    let input = Input { cast, seed: 3, turns };
+    bencher.bench_local(|| black_box(analyse(&input, View::Known, 2, &|_| true)));
 }
 
 /// The core pack, from its embedded bytes, with every check.

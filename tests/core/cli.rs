@@ -1,6 +1,5 @@
 //! What do the commands print, and how do they end? Output and exit code, with files as people write them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
@@ -12,7 +11,7 @@ use tempfile::TempDir;
 
 /// A machine of its own: home, store, files.
 pub(crate) struct Machine {
-    home: TempDir,
+    pub(crate) home: TempDir,
 }
 
 /// How a command ended.
@@ -106,34 +105,6 @@ fn list_names_every_scenario_with_its_pack_prospect_mode_title_and_end() {
     let english = machine.run(&["list", "--lang", "en"]).is(0).out.clone();
     let polish = machine.run(&["list", "--lang", "pl"]).is(0).out.clone();
     assert!(english.contains("marta_deal") && polish.contains("marta_deal") && english != polish);
-}
-
-#[test]
-fn the_lab_reports_each_scenario_and_keeps_what_the_list_then_shows() {
-    let machine = Machine::new();
-    let pack = machine.home.path().join("mine");
-    fs::create_dir_all(&pack).unwrap();
-    for (path, bytes) in dealdojo::scenario::Files::core().pairs() {
-        let text = String::from_utf8(bytes.to_vec()).unwrap().replace("id: \"core\"", "id: \"mine\"");
-        let text = text
-            .replace("_deal\"", "_mine\"")
-            .replace("_first\"", "_mine_first\"")
-            .replace("_objections\"", "_mine_objections\"");
-        let file = pack.join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
-    let folder = pack.to_string_lossy().into_owned();
-    let before = machine.run(&["list", "--lang", "en", "--pack", &folder]).is(0).out.clone();
-    assert_eq!(before.matches("not yet measured").count(), super::games::PACK.casts.len(), "{before}");
-    let ended = machine.run(&["check", "--lab", &folder, "--seeds", "8", "--format", "json"]);
-    let report = ended.json();
-    assert_eq!(report["scenarios"].as_array().unwrap().len(), super::games::PACK.casts.len());
-    let problem = report["findings"].as_array().unwrap().iter().any(|finding| finding["problem"] == true);
-    ended.is(if problem { 3 } else { 0 });
-    let after = machine.run(&["list", "--lang", "en", "--pack", &folder]).is(0).out.clone();
-    assert!(!after.contains("not yet measured"), "{after}");
-    assert_eq!(machine.run(&["check", "--lab", &folder, "--no-play"]).code, 2);
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn a_run_of_other_rules_can_be_looked_at_but_not_forked() {
     drop(store);
     let list = desk.machine.file("good.ron", "[AdvanceDay]");
     let args = ["fork", &old.info.id, "--turn", "1", "--intents", &list, "--store", &desk.url];
-    desk.machine.run(&args).is(1).says("under rules 1");
+    desk.machine.run(&args).is(1).says(&format!("under rules {}", old.header.rules));
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod golden;
 mod hunches;
 mod lab;
 mod layers;
+mod measuring;
 mod moments;
 mod monotone;
 mod packs;

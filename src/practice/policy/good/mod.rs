@@ -135,9 +135,11 @@ fn next_talk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     if let Some(promise) = open_promise(known) {
         return Intent::KeepPromise { promise };
     }
+    // Where the contact doesn't sign, each of those who do is met twice: worth sinks in slowly second-hand.
+    let met = if known.people[0].signs { 1 } else { 2 };
     let signer = (1..cast.people.len() as u8).find(|&p| {
         let person = &known.people[usize::from(p)];
-        person.known && person.access && person.talks == 0 && known.stage >= Stage::ObjectionHandling
+        person.known && person.access && person.talks < met && known.stage >= Stage::ObjectionHandling
     });
     let holds_back = known.last.holds_back.filter(|&p| p != 0 && known.people[usize::from(p)].access);
     let person = signer.or(holds_back).or(truth.and_then(|state| doubter(cast, state))).unwrap_or(0);
