@@ -220,7 +220,7 @@ fn the_best_reply_beats_the_good_policy_and_the_oracle_is_above_it() {
 #[ignore = "minutes: accuracy of every policy"]
 fn accuracy_tells_the_policies_apart() {
     const OTHERS: [Policy; 4] = [Policy::FeaturePitcher, Policy::NiceListener, Policy::Discounter, Policy::Random];
-    let seeds = 30u64;
+    let seeds = 10u64;
     let accuracy = |policy| -> Vec<f64> {
         let games =
             deals().into_iter().flat_map(|cast| (500_000..500_000 + seeds).map(move |seed| (cast.clone(), seed)));

@@ -1,11 +1,11 @@
 # Powrót do wybranego momentu rozgrywki i porównanie obu wariantów.
 
-store-no-turn = W tej rozgrywce nie ma momentu { $detail }, do którego można by wrócić: { $place }.
-store-other-rules = Ta rozgrywka toczyła się według innych zasad: można ją obejrzeć, ale nie zagrać inaczej ({ $place }). { $detail }
+store-no-turn = W tej rozgrywce nie ma ruchu { $detail }, do którego można by wrócić: { $place }.
+store-other-rules = Ta rozgrywka toczyła się według innych zasad: można ją obejrzeć, ale nie da się jej rozegrać inaczej ({ $place }). { $detail }
 
 ## Polecenie `fork`
 
-fork-stored = Inny wariant od ruchu { $turn } w tych samych okolicznościach zapisano jako rozgrywkę { $run }. Nie wlicza się do wyników.
+fork-stored = Inny wariant, od ruchu { $turn } w tych samych okolicznościach, jest zapisany jako rozgrywka { $run }. Nie wlicza się do wyników.
 fork-parted = Warianty rozchodzą się przy ruchu { $turn }.
 fork-same = Oba warianty przebiegły tak samo, ruch po ruchu.
 fork-open = W tym wariancie sprzedaż jeszcze trwa: można ją kontynuować w grze.
@@ -23,7 +23,7 @@ fork-score = wynik
 
 ui-try-note = Inny wariant od ruchu { $turn }, w tych samych okolicznościach. Nie wlicza się do wyników.
 ui-try-short = inny wariant
-ui-try-title = Zagraj ten moment inaczej
+ui-try-title = Rozegraj wybrany moment inaczej
 ui-try-hint = Wróć do wybranej decyzji i rozegraj ją inaczej, w tych samych okolicznościach.
 ui-try-again = Zagraj od tego momentu
 ui-try-once-more = Zagraj jeszcze raz od tego momentu
@@ -32,13 +32,13 @@ ui-try-before = Inne warianty
 ui-try-row = Od ruchu { $turn }: { $outcome }, wynik { $points }
 ui-try-compare = Porównaj
 ui-try-go-on = Graj dalej
-ui-try-other-rules = Ta rozgrywka toczyła się według innych zasad: można ją obejrzeć, ale nie zagrać inaczej.
+ui-try-other-rules = Ta rozgrywka toczyła się według innych zasad: można ją obejrzeć, ale nie da się jej rozegrać inaczej.
 ui-try-unsaved = Ta rozgrywka nie jest zapisana, więc nie ma do czego wracać.
 
 ## Dwa warianty obok siebie
 
 ui-compare-moment = Ruch { $turn }: { $words }
-ui-compare-luck = Okoliczności są w obu wariantach te same.
+ui-compare-luck = Oba warianty toczą się w tych samych okolicznościach.
 ui-compare-parted = Warianty rozchodzą się przy ruchu { $turn }.
 ui-compare-same = Na razie nic nie potoczyło się inaczej.
 ui-compare-before = Tak było
@@ -48,4 +48,4 @@ ui-compare-days = Dni
 ui-compare-revenue = Przychód
 ui-compare-score = Wynik
 ui-compare-odds = Prawdopodobieństwo właściwego zakończenia
-ui-compare-look-back = Omówienie tego wariantu
+ui-compare-look-back = Podsumowanie tego wariantu
