@@ -29,12 +29,22 @@ tuning! {
     lead_percent = 80;
     /// Percent at which prepared answers, de-risking and recommendations work on a concern before its cause is disclosed (play.md 1).
     undisclosed_percent = 30;
+    /// Points of resolution lost when an answer or a remedy is beside the cause that was told (house rule; R49 grounds the direction).
+    beside_resolution = 20;
+    /// Points of trust lost then.
+    beside_trust = 6;
+    /// Points of tension added then.
+    beside_tension = 8;
+    /// Points of patience lost then.
+    beside_patience = 6;
     /// Points of the decision score a signer needs (domain.md 5.4; tuned).
     sign_score = 42;
     /// Points that somebody who signs beside the contact needs: they hear the worth second-hand (domain.md 5.4; tuned).
     cosign_score = 32;
     /// Points a recommender needs.
     recommend_score = 15;
+    /// Points of trust below which nobody signs or recommends, whatever it is worth; the same at which answers turn short (house rule; R65).
+    sign_trust = 30;
     /// Weights of the decision score in percent (domain.md 5.4).
     weight_value = 40;
     /// See `weight_value`.

@@ -56,6 +56,16 @@ pub fn needed(cast: &Cast, person: usize) -> i32 {
     if person == 0 { cast.tuning.sign_score } else { cast.tuning.cosign_score }
 }
 
+/// Whether a person would sign, or recommend: enough speaks for it, and they trust.
+pub fn is_ready(cast: &Cast, state: &State, person: usize, needed: i32) -> bool {
+    trusts(cast, state, person) && score(cast, state, person) >= needed
+}
+
+/// Rule D14: whoever has broken promises gets no signature, whatever it is worth.
+fn trusts(cast: &Cast, state: &State, person: usize) -> bool {
+    i32::from(state.mind.people[person].trust) >= cast.tuning.sign_trust * 100
+}
+
 /// Why the signature doesn't come, and who holds back; `None` where it does.
 pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
     if state.mind.because != EndCause::Fit {
@@ -70,8 +80,9 @@ pub(super) fn obstacle(cast: &Cast, state: &State) -> Option<(Rule, u8)> {
         if signs && !met {
             return Some((Rule::UnknownSigner, person as u8));
         }
-        if (signs || advises) && score(cast, state, person) < needed && worst.is_none() {
-            worst = Some((Rule::NotYet, person as u8));
+        if (signs || advises) && worst.is_none() && !is_ready(cast, state, person, needed) {
+            let rule = if trusts(cast, state, person) { Rule::NotYet } else { Rule::NoTrust };
+            worst = Some((rule, person as u8));
         }
     }
     if worst.is_none() && offer::price(cast, state) > cast.budget {
@@ -100,7 +111,7 @@ pub(super) fn doubt_once<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
     objection::surface(turn, Trigger::CommitmentNear)
 }
 
-/// Rules D2, D3, C28: a refused signature lets on what is missing and who holds back; from the first one on the stall clock
+/// Rules D2, D3, D14, C28: a refused signature lets on what is missing and who holds back; from the first one on the stall clock
 /// runs (rule D4).
 pub(super) fn say_why_not<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some((rule, person)) = obstacle(turn.cast, turn.st) else { return };

@@ -305,7 +305,8 @@ pub fn words(cast: &Cast, known: &Known, luck: Luck, intent: Intent) -> [Option<
     let Intent::MakeMove { lead, r#move, topic, manner } = intent else { return [None, None] };
     let wheel = |m: Move| u32::from(luck.slot(Purpose::Wording, m as u8, 7)) + u32::from(known.used[m.index()]);
     let first = lead.and_then(|lead| match lead {
-        Lead::Acknowledge => cast.leads.pick(u32::from(luck.slot(Purpose::Wording, 99, known.turn))),
+        // By the minute, which stands still between the list and what is then said.
+        Lead::Acknowledge => cast.leads.pick(u32::from(luck.slot(Purpose::Wording, 99, known.now as u16))),
         Lead::Label(concern, cause) => {
             lines(cast, known, Move::M12, Topic::Cause(concern, cause), Manner::Plain).pick(wheel(Move::M12))
         }

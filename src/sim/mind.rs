@@ -108,4 +108,6 @@ pub struct ConcernMind {
     pub quieted: bool,
     /// Trust it takes, points.
     pub unlock: i16,
+    /// Moves that helped against its cause: each helps once. Bits in the order of the moves.
+    pub cures: u64,
 }

@@ -64,6 +64,7 @@ rules! {
     M14 "M14" 1 [49] "Explored before answering.";
     M14Why "M14.why" -1 [49] "Why, to somebody who is tense.";
     M14Cold "M14.cold" 0 [48] "Explored without having listened first.";
+    M14Told "M14.told" -1 [48] "Asked for what had been told.";
     M15 "M15" 1 [49] "Isolated what was left.";
     M15Early "M15.early" -1 [49] "Pinned the wrong concern.";
     M16 "M16" 1 [49, 46] "The right answer to the true cause.";
@@ -170,6 +171,8 @@ rules! {
     InWriting "C41" 0 [30, 49] "It wasn't put in writing.";
     Forwarded "C42" 0 [30, 35] "What was written went round the house.";
     LooseHandOff "C43" -1 [10, 38] "Right to stop, but reason, topic, date or way doesn't fit.";
+    Beside "C44" -1 [48, 49] "An answer to something else than what they had told.";
+    SaidAgain "C45" -1 [87] "Said again in the same talk.";
     Stage1 "G1" 1 [18, 19] "A lead was taken up.";
     Stage2 "G2" 1 [18] "A slot was given.";
     Stage3 "G3" 1 [18, 37] "They want to see a solution.";
@@ -193,6 +196,7 @@ rules! {
     Left "D11" -1 [48] "They ended the talk.";
     Unreached "D12" -1 [30, 25] "Nobody was reached.";
     Hoarded "D13" -1 [38, 16] "Kept a lead that had no need.";
+    NoTrust "D14" -1 [56, 65] "They don't trust enough to sign or to recommend.";
 }
 
 /// A set of fired rules with counts and the turn each fired last.

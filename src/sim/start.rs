@@ -57,6 +57,7 @@ pub(super) fn begin(cast: &Cast, luck: Luck, mind: Mind) -> State {
             isolated: false,
             checks: 0,
             facts: 0,
+            made: 0,
         },
         last: Last {
             reaction: None,

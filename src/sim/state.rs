@@ -193,6 +193,8 @@ pub struct Talk {
     pub checks: u8,
     /// Facts learnt in this talk.
     pub facts: u64,
+    /// Moves made in this talk since it began or a cause was told, bit per move.
+    pub made: u64,
 }
 
 /// What happened last.

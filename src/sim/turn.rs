@@ -195,6 +195,13 @@ impl<'a, S: Sink> Turn<'a, S> {
         }
         let after = (i32::from(before) + amount).clamp(low, high) as i16;
         self.write(meter, after);
+        if let (Meter::Need, Some(need)) = (meter, self.need) {
+            // A need that shrinks takes what was felt of it along (play.md section 1).
+            for person in &mut self.st.mind.people {
+                let value = &mut person.value[usize::from(need)];
+                *value = (*value).min(after);
+            }
+        }
         if S::KEEPS && after != before {
             self.changes.push((meter, after - before));
         }

@@ -7,6 +7,7 @@ mod cli;
 mod forks;
 mod games;
 mod golden;
+mod heard;
 mod hunches;
 mod lab;
 mod layers;

@@ -126,6 +126,10 @@ rule-m14-why = The question with “why” sounded like a call to justify onesel
 rule-m14-cold = In a tense talk the question came before the listening, so it brought less.
     .why = Tension first wants to be heard, then asked.
 
+rule-m14-told = The question went on digging for what had just been said.
+    .why = Someone who has told the reason wants an answer to it; being asked again sounds as if nobody had listened.
+    .better = Say back what you heard, answer that, and ask whether it is settled.
+
 rule-m15 = The question was whether anything else stands in the way: now all of it is on the table.
     .why = Isolating brings up the next concern while it can still be answered.
 
@@ -518,6 +522,14 @@ rule-c43 = It was right to stop here, but the reason, the topic, the date or the
     .why = Marketing can only nurture what it is told: why not now, what about, and when again.
     .better = Name the true reason, a topic that concerns them and a date on which something will have changed.
 
+rule-c44 = The cause had been told, and the answer went to something else: part of what was won is gone, and they tense up.
+    .why = Having said what it is and then hearing an answer to another question feels like not being heard.
+    .better = Answer the cause that was told, with what helps against that one, before anything else.
+
+rule-c45 = The same was said once more in one talk: it brought nothing and cost patience.
+    .why = House rule: one recommendation, one map of the way, one price; what is repeated sounds like doubt.
+    .better = Ask what is still missing, and answer that.
+
 rule-g1 = A lead is being worked on: there is somebody to make contact with.
     .why = House rule: strategy begins with the choice of whom to spend time on.
 
@@ -600,3 +612,7 @@ rule-d12 = After many tries nobody was reached.
 rule-d13 = A lead from which nothing could come for now was kept on: time went, and nothing came.
     .why = House rule: qualification steers effort to where something can come of it.
     .better = If nothing hurts or there is no money for now, hand the lead over with a topic and a date.
+
+rule-d14 = Somebody who must sign or recommend doesn't trust enough: what it is worth can't make up for that.
+    .why = House rule: a broken promise, or a claim that came out, weighs more at the signature than any figure.
+    .better = Keep what was promised, say what you don't know, and listen before the next argument.

@@ -137,7 +137,7 @@ pub(in crate::sim) fn next_step<S: Sink>(turn: &mut Turn<'_, S>) {
 
 /// Rule M34: pressure. In a small deal that is all but decided it is only a push.
 pub(super) fn pressure<S: Sink>(turn: &mut Turn<'_, S>) {
-    let ready = decision::score(turn.cast, turn.st, turn.who) >= decision::needed(turn.cast, turn.who);
+    let ready = decision::is_ready(turn.cast, turn.st, turn.who, decision::needed(turn.cast, turn.who));
     if turn.cast.segment == Segment::Small && ready {
         turn.act(Case::Good, Rule::M34);
     } else {

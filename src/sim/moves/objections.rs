@@ -9,13 +9,16 @@ use crate::sim::rule::Rule;
 use crate::sim::turn::Turn;
 
 /// Rule M14: exploring brings the cause nearer (R49). Half of it in a tense talk where nothing was listened to first; "why"
-/// adds tension where there is some.
+/// adds tension where there is some. Once the cause is told there is nothing more to find, and asking on tires.
 pub(super) fn explore<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some(concern) = turn.concern else { return };
     let known = &mut turn.st.known.concerns[usize::from(concern)];
     known.explored = known.explored.saturating_add(1);
+    let told = known.cause.is_some();
     let tense = turn.at(Meter::Tension) >= 50;
-    if turn.manner == Manner::Why {
+    if told {
+        turn.act(Case::Weak, Rule::M14Told);
+    } else if turn.manner == Manner::Why {
         turn.scale = 50;
         turn.effect(Case::Good);
         turn.scale = 100;
@@ -49,7 +52,8 @@ pub(super) fn isolate<S: Sink>(turn: &mut Turn<'_, S>) {
 }
 
 /// Rule M16: an answer aimed at a cause. The true cause, once told: resolution +45 (+5 where it was prepared, R47). The true
-/// cause by luck: three tenths. Another cause: quieted now, back at the next talk (C2). A bluff works until it is found out.
+/// cause by luck: three tenths. Another cause: quieted now, back at the next talk (C2); once the true one was told, the
+/// prospect hears that nobody listened. A bluff works until it is found out.
 pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
     let Topic::Cause(place, cause) = turn.topic else { return };
     turn.concern = Some(place);
@@ -89,10 +93,11 @@ pub(super) fn answer<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.act(Case::Good, Rule::M16Early);
         turn.scale = 100;
         let hidden = &mut turn.st.mind.concerns[usize::from(place)];
-        // Luck doesn't settle anything: what isn't told stays below what a confirm needs.
-        hidden.resolution = hidden.resolution.min(4_000);
+        hidden.resolution = hidden.resolution.min(objection::LUCKY);
         hidden.quieted = true;
         turn.words(Reaction::Neutral, lines.phantom);
+    } else if told {
+        objection::beside(turn, place);
     } else {
         // Only the first answer beside the point lightens it.
         if !hidden.quieted {

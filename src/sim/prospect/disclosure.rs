@@ -39,6 +39,8 @@ pub(in crate::sim) fn tell_cause<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.possible.discloses = Some(place);
         turn.st.known.concerns[index].cause = Some(hidden.cause);
         turn.st.known.concerns[index].told_turn = turn.st.known.turn;
+        // What was said before it was known may be said again.
+        turn.st.known.talk.made = 0;
         let wheel = usize::from(turn.luck.slot(Purpose::Wording, 100 + place, 0));
         if let Some(variant) = cause.discloses.get(wheel % cause.discloses.len().max(1)).copied() {
             turn.line(Reaction::Discloses, variant.line);

@@ -1,5 +1,6 @@
 //! When does an objection surface, and what becomes of it? Triggers, phantom resolution, confirmation, decay.
 
+use crate::scenario::cast::Cast;
 use crate::scenario::raw::{Band, Meter};
 use crate::scenario::words::*;
 use crate::sim::event::{Event, Sink};
@@ -159,8 +160,11 @@ pub(in crate::sim) fn wear_off<S: Sink>(turn: &mut Turn<'_, S>) {
     turn.concern = turn.st.known.open;
 }
 
+/// Resolution, hundredths, past which luck doesn't get: what isn't told stays below what a confirm needs.
+pub(in crate::sim) const LUCKY: i16 = 4_000;
+
 /// Effects of a move on the concern on the table beside M16: what helps against its cause (+30; three tenths while it isn't
-/// told) and what makes it worse.
+/// told; each move once), what is beside it, and what makes it worse.
 pub(in crate::sim) fn cure<S: Sink>(turn: &mut Turn<'_, S>) {
     let Some(place) = turn.concern else { return };
     let index = usize::from(place);
@@ -179,15 +183,43 @@ pub(in crate::sim) fn cure<S: Sink>(turn: &mut Turn<'_, S>) {
     let told = turn.st.known.concerns[index].cause == Some(hidden.cause);
     let loose = matches!(turn.manner, Manner::Overpromise | Manner::Fake | Manner::Bluff | Manner::Twist);
     if helps && !loose {
-        let by = if told { 3_000 } else { 3_000 * turn.cast.tuning.undisclosed_percent / 100 };
-        turn.add(Meter::Resolution, by);
-        if told {
+        if told && hidden.cures & bit == 0 {
+            turn.add(Meter::Resolution, 3_000);
+            turn.st.mind.concerns[index].cures |= bit;
             turn.st.known.concerns[index].cured = Some(turn.r#move);
+        } else if !told && hidden.resolution < LUCKY {
+            let by = 3_000 * turn.cast.tuning.undisclosed_percent / 100;
+            turn.add(Meter::Resolution, by.min(i32::from(LUCKY - hidden.resolution)));
         }
+    } else if told && turn.st.known.open == Some(place) && other_cures(turn.cast, index) & bit != 0 {
+        beside(turn, place);
     } else if cause.worsens & bit != 0 {
         turn.change(Meter::Salience, 8);
         if cause.kind != CauseKind::Ordinary || turn.cast.concerns[index].category == Category::Indecision {
             turn.change(Meter::Fear, 3);
         }
     }
+}
+
+/// Moves that help against some cause of this concern.
+fn other_cures(cast: &Cast, concern: usize) -> u64 {
+    cast.concerns[concern].causes.iter().fold(0, |all, cause| all | cause.cures)
+}
+
+/// Rule C44: they have said what it is, and get an answer to something else. What was won is half lost again, and they tense
+/// up (R48, R49).
+pub(in crate::sim) fn beside<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
+    let tuning = &turn.cast.tuning;
+    turn.concern = Some(place);
+    turn.st.known.concerns[usize::from(place)].missed = true;
+    for (meter, by) in [
+        (Meter::Resolution, -tuning.beside_resolution),
+        (Meter::Trust, -tuning.beside_trust),
+        (Meter::Tension, tuning.beside_tension),
+        (Meter::Patience, -tuning.beside_patience),
+    ] {
+        turn.add(meter, by * 100);
+    }
+    turn.fire(Rule::Beside);
+    turn.possible.corrects = true;
 }

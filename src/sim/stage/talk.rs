@@ -192,6 +192,7 @@ pub(in crate::sim) fn open<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         isolated: false,
         checks: 0,
         facts: 0,
+        made: 0,
     };
     for other in 0..turn.cast.people.len() {
         if other != place

@@ -52,6 +52,11 @@ fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
     known.history[3..].contains(&(r#move as u8, topic))
 }
 
+/// Whether it was said in this talk (rule C45).
+fn said(known: &Known, r#move: Move) -> bool {
+    known.talk.made >> r#move.index() & 1 == 1
+}
+
 fn ready_to_ask(known: &Known) -> bool {
     match known.stage {
         Stage::Qualification => known.needs.iter().any(|n| n.depth >= 4),
@@ -245,13 +250,13 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
             && !recent(known, Move::M24, Topic::Need(need))
             && known.talk.turns < 5
         {
-            list.push(plain(Move::M24, Topic::Need(need)));
+            list.push(heard_out(known, Move::M24, Topic::Need(need)));
         }
     }
     if known.talk.turns < 6 {
         for need in 0..3u8 {
             if known.needs[usize::from(need)].depth >= 3 && !recent(known, Move::M21, Topic::Need(need)) {
-                list.push(plain(Move::M21, Topic::Need(need)));
+                list.push(heard_out(known, Move::M21, Topic::Need(need)));
             }
         }
     }
@@ -260,12 +265,17 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
             list.push(plain(Move::M11, Topic::None));
         }
         for r#move in [Move::M29, Move::M30, Move::M35] {
-            if !recent(known, r#move, Topic::None) {
+            if !said(known, r#move) {
                 list.push(plain(r#move, Topic::None));
             }
         }
     }
     list
+}
+
+/// With who isn't known well the first things said begin by taking theirs in.
+fn heard_out(known: &Known, r#move: Move, topic: Topic) -> Intent {
+    if known.talk.turns < 3 { led(Lead::Acknowledge, r#move, topic) } else { Intent::plain(r#move, topic) }
 }
 
 fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
@@ -308,7 +318,7 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
             }
         }
         for r#move in [Move::M29, Move::M30, Move::M11] {
-            if !recent(known, r#move, Topic::None) {
+            if !recent(known, r#move, Topic::None) && !said(known, r#move) {
                 list.push(plain(r#move, Topic::None));
             }
         }
