@@ -3,7 +3,7 @@
 use super::policy::Policy;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::Outcome;
-use crate::sim::event::Nothing;
+use crate::sim::event::{Nothing, Sink};
 use crate::sim::luck::Luck;
 use crate::sim::score::{is_right_end, score};
 use crate::sim::{Intent, Place, State, session};
@@ -37,16 +37,27 @@ pub(crate) fn way_out(state: &State) -> Intent {
 
 /// Plays on to the end, in place. `luck` is the sheet from here on, `dice` the bot's own.
 pub fn finish(cast: &Cast, state: &mut State, luck: Luck, policy: Policy, dice: Luck) {
+    play_on(cast, state, luck, &mut Nothing, |state| policy.choose(cast, state, dice));
+}
+
+/// Plays on to the end by what `choose` gives; what is refused gives way to [`way_out`].
+pub(crate) fn play_on<S: Sink>(
+    cast: &Cast,
+    state: &mut State,
+    luck: Luck,
+    sink: &mut S,
+    mut choose: impl FnMut(&State) -> Intent,
+) {
     let mut refused = 0;
     while state.known.place != Place::Over && refused < MOST_REFUSALS {
-        let intent = policy.choose(cast, state, dice);
-        if session::apply(cast, state, luck, intent, &mut Nothing).is_ok() {
+        let intent = choose(state);
+        if session::apply(cast, state, luck, intent, sink).is_ok() {
             refused = 0;
         } else {
             refused += 1;
             let instead = way_out(state);
             // Where that is refused as well, the count above ends it.
-            let _ = session::apply(cast, state, luck, instead, &mut Nothing);
+            let _ = session::apply(cast, state, luck, instead, sink);
         }
     }
 }

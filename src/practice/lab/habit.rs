@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::looks::{AllLooks, Looks};
 use crate::practice::policy::Policy;
-use crate::practice::rollout::{MOST_REFUSALS, way_out};
+use crate::practice::rollout::play_on;
 use crate::practice::simulate::dice;
 use crate::scenario::cast::{CAUSES, Cast};
 use crate::scenario::line::Language;
@@ -74,23 +74,11 @@ impl Habit {
 pub fn play(cast: &Cast, looks: &AllLooks, habit: Habit, seed: u64) -> State {
     let luck = Luck::new(seed);
     let mut state = session::begin(cast, luck);
-    let mut refused = 0;
-    while state.known.place != Place::Over && refused < MOST_REFUSALS {
-        let known = &state.known;
-        let intent = match known.place {
-            Place::Talk if known.talk.turns > MOST_TURNS => Intent::EndMeeting { note: true },
-            Place::Talk => said(cast, looks, habit, known, luck).unwrap_or(Intent::EndMeeting { note: true }),
-            _ => Policy::Average.choose(cast, &state, dice(Policy::Average, seed)),
-        };
-        if session::apply(cast, &mut state, luck, intent, &mut Nothing).is_ok() {
-            refused = 0;
-        } else {
-            refused += 1;
-            let instead = way_out(&state);
-            // Where that is refused as well, the count above ends it.
-            let _ = session::apply(cast, &mut state, luck, instead, &mut Nothing);
-        }
-    }
+    play_on(cast, &mut state, luck, &mut Nothing, |state| match state.known.place {
+        Place::Talk if state.known.talk.turns > MOST_TURNS => Intent::EndMeeting { note: true },
+        Place::Talk => said(cast, looks, habit, &state.known, luck).unwrap_or(Intent::EndMeeting { note: true }),
+        _ => Policy::Average.choose(cast, state, dice(Policy::Average, seed)),
+    });
     state
 }
 

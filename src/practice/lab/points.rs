@@ -10,7 +10,7 @@ use super::alphabet::Dice;
 use super::search::TRAIN;
 use super::spread::spread;
 use crate::practice::policy::Policy;
-use crate::practice::rollout::{MOST_REFUSALS, finish, way_out};
+use crate::practice::rollout::{finish, play_on};
 use crate::practice::simulate::dice;
 use crate::scenario::cast::Cast;
 use crate::sim::choices::{PLACES, row_at_place};
@@ -119,21 +119,13 @@ fn moments(cast: &Cast, game: u64) -> Vec<(State, Luck)> {
     let luck = Luck::new(seed);
     let mut state = session::begin(cast, luck);
     let mut seen = Vec::new();
-    let mut refused = 0;
-    while state.known.place != Place::Over && refused < MOST_REFUSALS {
-        let intent = policy.choose(cast, &state, dice(policy, seed));
+    play_on(cast, &mut state, luck, &mut Nothing, |state| {
+        let intent = policy.choose(cast, state, dice(policy, seed));
         if intent.is_decision() {
             seen.push((state.clone(), luck));
         }
-        if session::apply(cast, &mut state, luck, intent, &mut Nothing).is_ok() {
-            refused = 0;
-        } else {
-            refused += 1;
-            let instead = way_out(&state);
-            // Where that is refused as well, the count above ends it.
-            let _ = session::apply(cast, &mut state, luck, instead, &mut Nothing);
-        }
-    }
+        intent
+    });
     let mut dice = Dice::new(game ^ 0xd1ce);
     while seen.len() > EACH {
         seen.remove(dice.below(seen.len()));

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::spread::spread;
 use crate::practice::policy::Policy;
-use crate::practice::rollout::{MOST_REFUSALS, way_out};
+use crate::practice::rollout::play_on;
 use crate::practice::simulate::dice;
 use crate::scenario::Pack;
 use crate::scenario::cast::{Cast, ConcernCast, LineId};
@@ -88,22 +88,11 @@ enum Player {
 fn plays(cast: &Cast, player: Player, seed: u64, kept: &mut Occurred) {
     let luck = Luck::new(seed);
     let mut state = session::begin(cast, luck);
-    let mut refused = 0;
-    while state.known.place != Place::Over && refused < MOST_REFUSALS {
-        let intent = match player {
-            Player::Policy(policy) => policy.choose(cast, &state, dice(policy, seed)),
-            Player::AnyReply => any_reply(cast, &state.known, luck)
-                .unwrap_or_else(|| Policy::Average.choose(cast, &state, dice(Policy::Average, seed))),
-        };
-        if session::apply(cast, &mut state, luck, intent, kept).is_ok() {
-            refused = 0;
-        } else {
-            refused += 1;
-            let instead = way_out(&state);
-            // Where that is refused as well, the count above ends it.
-            let _ = session::apply(cast, &mut state, luck, instead, kept);
-        }
-    }
+    play_on(cast, &mut state, luck, kept, |state| match player {
+        Player::Policy(policy) => policy.choose(cast, state, dice(policy, seed)),
+        Player::AnyReply => any_reply(cast, &state.known, luck)
+            .unwrap_or_else(|| Policy::Average.choose(cast, state, dice(Policy::Average, seed))),
+    });
     // By the state too: a rule may bring an objection up without an event of its own.
     for (place, heard) in (0..).zip(&state.known.concerns) {
         if heard.surfaced {
