@@ -35,6 +35,21 @@ pub fn veil_ui(ui: &mut Ui, catalog: &Catalog) -> Option<VeilAct> {
     act
 }
 
+/// Elsewhere in the debrief: why something isn't told yet, and the two ways to it.
+pub fn veil_line_ui(ui: &mut Ui, catalog: &Catalog) -> Option<VeilAct> {
+    let mut act = None;
+    note_box(ui, &catalog.get("ui-veil-note"), Kind::Note, INK, ACCENT_PALE, CREAM);
+    ui.horizontal_wrapped(|ui| {
+        if button(ui, &catalog.get("ui-veil-learn"), None, true, Size::Small).clicked() {
+            act = Some(VeilAct::Learn);
+        }
+        if button(ui, &catalog.get("ui-mind-show"), Some("V"), true, Size::Small).clicked() {
+            act = Some(VeilAct::Show);
+        }
+    });
+    act
+}
+
 /// What was true.
 pub fn mind_ui(ui: &mut Ui, catalog: &Catalog, mind: &MindView) {
     card(ui, |ui| {

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{CornerRadius, Key, Label, Rect, ScrollArea, Stroke, StrokeKind, TextureId, Ui, pos2, vec2};
 
-use super::{DebriefUi, Tab};
+use super::{DebriefUi, Figured, Tab};
 use crate::game::keys;
 use crate::game::run::Play;
 use crate::game::screens::{Act, Common};
@@ -32,7 +32,7 @@ pub(super) fn show(
         false => Step::Decision(right),
     });
     let forks = keys::pressed(ui.ctx(), Key::R);
-    let Some((_, truth, _, view)) = state.figures.clone() else { return };
+    let Some((Figured { truth, .. }, view)) = state.figures.clone() else { return };
     let decision = state.shown().cloned();
     let moment = decision.as_ref().and_then(|decision| state.moment_of(decision.turn)).cloned();
     let face = moment.as_ref().and_then(|moment| moment.face.clone());

@@ -11,6 +11,7 @@ pub use moment::{SituationView, situation};
 pub use why::{CauseView, WhyView};
 
 use super::leads::touch_words;
+use super::veil::Veil;
 use crate::game::run::{Play, Words};
 use crate::game::settings::Settings;
 use crate::game::study::{Standing, Study};
@@ -177,16 +178,17 @@ pub struct ReplyView {
     pub mark: Option<Mark>,
 }
 
-/// Puts what is known so far into words.
-pub fn analysis(play: &Play, settings: &Settings, study: &Study) -> AnalysisView {
+/// Puts what is known so far into words. `open`: what nobody told in the run may be named.
+pub fn analysis(play: &Play, settings: &Settings, study: &Study, open: bool) -> AnalysisView {
     let words = play.words(settings);
+    let veil = Veil::of(play, open);
     let all: Vec<(usize, &Decision, bool)> =
         study.decisions.iter().map(|(place, (decision, done))| (*place, decision, *done)).collect();
     let plain: Vec<&Decision> = all.iter().map(|(_, decision, _)| *decision).collect();
     let (begun, done) = study.counts();
     let over = play.session.is_over();
     let mut decisions: Vec<DecisionView> =
-        all.iter().map(|&(place, decision, done)| view(play, &words, place, decision, done)).collect();
+        all.iter().map(|&(place, decision, done)| view(play, &words, veil, place, decision, done)).collect();
     // Where the truth is weighed, there are no possible clients to count.
     for note in decisions.iter_mut().filter(|_| study.is_truth).filter_map(|decision| decision.why.notes.first_mut()) {
         *note = words.catalog.get("ui-why-truth");
@@ -262,7 +264,14 @@ fn mark_of(lost: Permille) -> Option<Mark> {
     }
 }
 
-fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done: bool) -> DecisionView {
+fn view(
+    play: &Play,
+    words: &Words<'_>,
+    veil: Veil<'_>,
+    place: usize,
+    decision: &Decision,
+    done: bool,
+) -> DecisionView {
     let known = play.known_before(usize::from(decision.turn));
     let mark = mark(decision, done);
     let behaviours = || decision.offered.iter().map(|reply| (reply.behaviour + 5) / 10);
@@ -283,7 +292,7 @@ fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done:
         is_rough: decision.approximate || !done,
         replies: replies(play, words, known, decision),
         has_behaviour: behaviours().min() != behaviours().max(),
-        why: why::why(play, words, decision, mark, done),
+        why: why::why(play, words, veil, decision, mark, done),
     }
 }
 
