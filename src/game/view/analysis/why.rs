@@ -1,10 +1,11 @@
 //! Why was a reply better or worse? What the best one would have moved in this prospect, and the rules that make the difference.
 
-use super::{Mark, points};
-use crate::game::view::veil::Veil;
+use super::Mark;
 use crate::game::run::{Play, Words};
+use crate::game::view::veil::Veil;
 use crate::practice::analysis::label::{INACCURACY, MISTAKE};
 use crate::practice::analysis::{Decision, Label, Reason};
+use crate::report::analysis::{points, rates};
 use crate::scenario::raw::Meter;
 use crate::sim::Rule;
 use crate::sim::event::Event;
@@ -124,14 +125,7 @@ fn notes(catalog: &Catalog, decision: &Decision, done: bool) -> Vec<String> {
 fn cause(catalog: &Catalog, reason: &Reason) -> Option<CauseView> {
     let rule = Rule::from_id(&reason.rule)?;
     let text = catalog.rule(rule);
-    let rate = |permille| super::percent(permille, catalog.lang());
-    let args = [
-        ("rule", Arg::from(rule.id())),
-        ("best", Arg::from(rate(reason.best))),
-        ("chosen", Arg::from(rate(reason.chosen))),
-    ];
-    let key = if reason.at_once { "ui-why-at-once" } else { "ui-why-later" };
-    Some(CauseView { what: text.what, why: text.why, print: catalog.with(key, &args) })
+    Some(CauseView { what: text.what, why: text.why, print: rates(catalog, reason) })
 }
 
 /// The rules that fired in a turn, without what only counts time.
