@@ -2,6 +2,7 @@
 //! in a frame, so they change nothing but the draft of a form.
 
 pub mod accuracy;
+mod bands;
 pub mod banner;
 pub mod bars;
 pub mod builder;
