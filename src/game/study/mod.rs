@@ -1,4 +1,4 @@
-//! How does the analysis of a run get into the window? One worker thread reckons, what it finds comes in piece by piece, and a
+//! How does the analysis of a run get into the window? A worker reckons, what it finds comes in piece by piece, and a
 //! finished analysis is kept with the run.
 
 mod kept;

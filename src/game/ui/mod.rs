@@ -24,6 +24,7 @@ pub mod odds;
 pub mod offer;
 pub mod page;
 pub mod palette;
+pub mod scroll;
 pub mod tabs;
 pub mod touch;
 pub mod transcript;

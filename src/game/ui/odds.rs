@@ -37,7 +37,7 @@ pub fn odds_ui(ui: &mut Ui, catalog: &Catalog, view: &AnalysisView, selected: Op
     let foot = foot_height(ui, catalog, view);
     let high = (ui.available_height() - foot).max(96.0);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
-    if let Some(place) = graph_ui(ui, rect, view, selected) {
+    if let Some(place) = graph_ui(ui, catalog, rect, view, selected) {
         act = Some(OddsAct::Select(place));
     }
     foot_ui(ui, catalog, view);
@@ -134,7 +134,13 @@ impl Plot {
 }
 
 /// The graph alone; the place of the decision that was chosen.
-pub fn graph_ui(ui: &mut Ui, whole: Rect, view: &AnalysisView, selected: Option<usize>) -> Option<usize> {
+pub fn graph_ui(
+    ui: &mut Ui,
+    catalog: &Catalog,
+    whole: Rect,
+    view: &AnalysisView,
+    selected: Option<usize>,
+) -> Option<usize> {
     let label = font(ui, Kind::Label);
     let axis = ui.painter().layout_no_wrap("100".to_owned(), label.clone(), SOFT).size();
     let count = view.counts.2.max(1) as f32;
@@ -159,7 +165,11 @@ pub fn graph_ui(ui: &mut Ui, whole: Rect, view: &AnalysisView, selected: Option<
         view.decisions.iter().min_by_key(distance)
     };
     let hovered = response.hover_pos().and_then(|at| nearest(at.x));
-    let mut pressed = response.clicked().then_some(hovered).flatten().map(|decision| decision.place);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), catalog.get("ui-analysis-title")));
+    ring(ui, &response, rect, 4);
+    // By key the graph leads to what is looked at, else to what cost the most.
+    let first = || selected.or(view.worst().or(view.decisions.first()).map(|decision| decision.place));
+    let mut pressed = if response.clicked() { hovered.map(|decision| decision.place).or_else(first) } else { None };
     if let Some(decision) = hovered {
         ui.painter().vline(plot.points(decision)[1].x, rect.y_range(), Stroke::new(1.0, LINE));
     }

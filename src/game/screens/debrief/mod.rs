@@ -24,6 +24,7 @@ use crate::game::ui::columns::{TEXT, inside};
 use crate::game::ui::debrief::{FileAct, file_ui};
 use crate::game::ui::learn::is_lesson;
 use crate::game::ui::mind::{VeilAct, mind_ui, veil_ui};
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::game::ui::tabs::tabs_ui;
 use crate::game::ui::transcript::transcript_ui;
 use crate::game::view::{
@@ -74,7 +75,6 @@ pub(crate) struct DebriefUi {
     moment: Option<(u16, Lang, Arc<SituationView>)>,
     mind: Option<(u16, Lang, MindView)>,
     chosen: Option<(u8, u8)>,
-    skipped: bool,
     open: Option<usize>,
     tab: Tab,
     /// The decision that is looked at.
@@ -86,6 +86,8 @@ pub(crate) struct DebriefUi {
     revealed: bool,
     /// Runs whose hidden mind was seen while this window is open: what is known isn't closed again.
     seen: BTreeSet<String>,
+    /// Runs whose reason wasn't to be filed when it was asked for.
+    skipped: BTreeSet<String>,
 }
 
 impl DebriefUi {
@@ -175,8 +177,8 @@ fn is_without_lessons(view: &AnalysisView) -> bool {
 
 /// Starts afresh.
 pub(crate) fn enter(mut state: ResMut<DebriefUi>) {
-    let seen = std::mem::take(&mut state.seen);
-    *state = DebriefUi { seen, ..DebriefUi::default() };
+    let (seen, skipped) = (std::mem::take(&mut state.seen), std::mem::take(&mut state.skipped));
+    *state = DebriefUi { seen, skipped, ..DebriefUi::default() };
 }
 
 /// Draws the screen.
@@ -196,14 +198,15 @@ pub(crate) fn show(
     };
     state.renew(&play, &common, &studies);
     let Some((turn, lang, open, view)) = state.made.take() else { return Ok(()) };
-    let asks = !view.reasons.is_empty() && !state.skipped;
+    // Whoever knows the truth isn't asked for a guess.
+    let asks = !view.reasons.is_empty() && !state.skipped.contains(&play.info.id) && !state.has_seen(&play);
     // Before anything is drawn: an arrow that steps along the graph doesn't move the focus.
     let arrow = (state.tab == Tab::Analysis && !asks).then(|| keys::sideways(ui.ctx())).flatten();
     let mut act = bar(&mut ui, &common, Screen::Debrief, &view.title);
     if asks {
-        ask(&mut ui, &common, &mut state, &view, turn, &mut pending);
-        if keys::escape(ui.ctx()) {
-            state.skipped = true;
+        let skips = ask(&mut ui, &common, &mut state, &view, turn, &mut pending);
+        if skips || keys::escape(ui.ctx()) {
+            state.skipped.insert(play.info.id.clone());
         }
     } else {
         let escaped = keys::escape(ui.ctx());
@@ -227,19 +230,28 @@ pub(crate) fn show(
     Ok(())
 }
 
-/// What the rep thinks was behind it.
-fn ask(ui: &mut Ui, common: &Common<'_>, state: &mut DebriefUi, view: &DebriefView, turn: u16, pending: &mut Pending) {
+/// What the rep thinks was behind it. True where that isn't to be said.
+fn ask(
+    ui: &mut Ui,
+    common: &Common<'_>,
+    state: &mut DebriefUi,
+    view: &DebriefView,
+    turn: u16,
+    pending: &mut Pending,
+) -> bool {
+    let mut skips = false;
     let middle = body(ui, 560.0);
     inside(ui, middle, "file", |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.add_space(32.0);
             match file_ui(ui, common.settings.catalog(), view, &mut state.chosen) {
                 Some(FileAct::File(intent)) => pending.0 = Some((turn, intent)),
-                Some(FileAct::Skip) => state.skipped = true,
+                Some(FileAct::Skip) => skips = true,
                 None => {}
             }
         });
     });
+    skips
 }
 
 /// The banner and the tabs; the room below them.
@@ -285,7 +297,7 @@ fn behind(ui: &mut Ui, common: &Common<'_>, state: &mut DebriefUi) {
     let width = room.width().min(if state.revealed { 980.0 } else { 640.0 });
     let middle = egui::Rect::from_center_size(room.center(), egui::vec2(width, room.height()));
     inside(ui, middle, "mind", |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, "mind", Moves::Mainly, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             if state.revealed {

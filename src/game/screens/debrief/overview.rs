@@ -1,6 +1,6 @@
 //! What came of it, in one look? Outcome and reason, the odds in small, the moments that mattered, the skills, one next action.
 
-use bevy_egui::egui::{Align, Key, Label, Layout, ScrollArea, Sense, Ui, vec2};
+use bevy_egui::egui::{Align, Key, Label, Layout, Sense, Ui, vec2};
 
 use super::{DebriefUi, Tab};
 use crate::game::keys;
@@ -12,6 +12,7 @@ use crate::game::ui::columns::inside;
 use crate::game::ui::debrief::{hunches_ui, moments_ui, next_ui, outcome_ui, skills_ui};
 use crate::game::ui::mind::VeilAct;
 use crate::game::ui::odds::graph_ui;
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::game::view::{AnalysisView, DebriefView};
 use crate::text::Catalog;
 
@@ -32,7 +33,7 @@ pub(super) fn show(
     let mut veiled = None;
     inside(ui, left, "debrief-left", |ui| {
         // A debrief begins at its top, whatever was read before.
-        ScrollArea::vertical().id_salt(&play.info.id).auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, &play.info.id, Moves::Mainly, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             veiled = outcome_ui(ui, catalog, view);
@@ -48,7 +49,7 @@ pub(super) fn show(
         });
     });
     inside(ui, right, "debrief-right", |ui| {
-        ScrollArea::vertical().id_salt(&play.info.id).auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, &play.info.id, Moves::Focused, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             next_ui(ui, catalog, &view.next);
@@ -85,7 +86,7 @@ fn odds_ui(ui: &mut Ui, catalog: &Catalog, view: &AnalysisView) -> Option<Option
         }
         let high = Kind::Label.style().resolve(ui.style()).size * 2.0 + 90.0;
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
-        pressed = graph_ui(ui, rect, view, None).map(Some);
+        pressed = graph_ui(ui, catalog, rect, view, None).map(Some);
         if button(ui, &catalog.get("ui-analysis-open"), None, true, Size::Small).clicked() {
             pressed = Some(None);
         }
