@@ -65,7 +65,8 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut figures: 
     let mut ui = root(&mut contexts)?;
     let catalog = common.settings.catalog();
     let mut act = bar(&mut ui, &common, Screen::Coach, &catalog.get("ui-coach"));
-    let rect = body(&ui, 1_000.0);
+    // Larger letters take a wider page, as far as there is room.
+    let rect = body(&ui, 1_000.0 * Kind::Body.style().resolve(ui.style()).size / 15.0);
     let key = (figures.kind, common.settings.lang);
     if !figures.pages.contains_key(&key) {
         let page = make(&figures, KINDS[figures.kind].0, &common.shelf, &common.settings);

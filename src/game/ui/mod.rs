@@ -25,6 +25,7 @@ pub mod offer;
 pub mod page;
 pub mod palette;
 pub mod scroll;
+mod table;
 pub mod tabs;
 pub mod touch;
 pub mod transcript;
