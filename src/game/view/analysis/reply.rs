@@ -106,3 +106,52 @@ pub(super) fn trade(catalog: &Catalog, decision: &Decision) -> Option<String> {
     let args = [("best", Arg::from(score(best))), ("next", Arg::from(score(next)))];
     (best.behaviour.saturating_add(CLEARLY) <= next.behaviour).then(|| catalog.with("ui-analysis-trade", &args))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::practice::analysis::Label;
+    use crate::scenario::words::{EndCause, Stage};
+    use crate::text::Lang;
+
+    /// The best reply is the first; `behaviour` of it and of the next one.
+    fn decision(behaviour: [u16; 2]) -> Decision {
+        let intents = [Intent::AdvanceDay, Intent::Disqualify { reason: EndCause::NoNeed }];
+        let reply = |place: usize, odds| Reply {
+            intent: intents[place],
+            odds,
+            se: 10,
+            behaviour: behaviour[place],
+            listed: true,
+        };
+        Decision {
+            turn: 1,
+            stage: Stage::Closing,
+            skill: None,
+            worlds: 64,
+            approximate: false,
+            odds_before: 900,
+            odds_after: 900,
+            offered: vec![reply(0, 960), reply(1, 900)],
+            chosen: intents[1],
+            best: intents[0],
+            loss: 60,
+            loss_se: 10,
+            label: Label::Inaccuracy,
+            reasons: Vec::new(),
+            moved: Vec::new(),
+            rollouts: 128,
+        }
+    }
+
+    #[test]
+    fn a_best_reply_that_is_the_worse_way_of_selling_is_told() {
+        for &lang in Lang::ALL {
+            let catalog = Catalog::shared(lang);
+            let said = trade(catalog, &decision([610, 740])).expect("a sentence");
+            assert!(said.contains("61") && said.contains("74"), "{said}");
+            assert_eq!(trade(catalog, &decision([700, 740])), None, "that isn't clear enough");
+            assert_eq!(trade(catalog, &decision([740, 610])), None);
+        }
+    }
+}
