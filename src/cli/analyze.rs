@@ -8,15 +8,16 @@ use serde_json::{Value, json};
 
 use super::{CliError, Format, PlayArgs};
 use crate::practice::analysis::{Analysis, Decision, Input, Label, Permille, View, analyse, every_reply};
+use crate::report::analysis as sentences;
 use crate::scenario::Pack;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::Gender;
 use crate::sim::log::{RULES_VERSION, RunLog};
 use crate::sim::names::Names;
-use crate::sim::{Intent, Rule, Session};
+use crate::sim::{Intent, Known, Rule, Session};
 use crate::store::replay::{self, Packs};
 use crate::store::{Filter, Players, RunStore};
-use crate::text::{Catalog, Voice, escape_terminal};
+use crate::text::{Arg, Catalog, Lang, Voice, decimal, escape_terminal, percent_permille};
 
 /// Arguments.
 #[derive(Debug, Clone, clap::Args)]
@@ -190,8 +191,9 @@ fn decision_json(decision: &Decision, names: &Names) -> Value {
     })
 }
 
-fn percent(permille: Permille) -> String {
-    format!("{}.{}", permille / 10, (permille % 10).abs())
+/// With its decimal: whoever reads text may want to compare.
+fn percent(permille: Permille, lang: Lang) -> String {
+    percent_permille(i64::from(permille), lang)
 }
 
 /// For people: the shares, then each decision; where something was lost, what would have been better and why.
@@ -206,38 +208,11 @@ fn print(
     let catalog = Catalog::shared(lang);
     let voice = Voice { pack: &taken.pack, cast: &taken.cast, lang, trainee: Gender::Masculine };
     if let Some(accuracy) = analysis.accuracy {
-        let luck = &analysis.luck;
-        super::line(out, format_args!("{} %  accuracy", percent(accuracy)))?;
-        match (luck.same_decisions_same_end, luck.same_ci95) {
-            (Some(share), Some([low, high])) => super::line(
-                out,
-                format_args!(
-                    "{} % ({}–{})  of runs with these decisions end like this",
-                    percent(share),
-                    percent(low),
-                    percent(high)
-                ),
-            )?,
-            _ => super::line(
-                out,
-                format_args!(
-                    "n/a  runs with these decisions: {} % of them can't be repeated",
-                    percent(luck.substituted)
-                ),
-            )?,
-        }
-        let [low, high] = luck.good_ci95.map(percent);
-        super::line(
-            out,
-            format_args!(
-                "{} % ({low}–{high})  of the good policy's runs end rightly",
-                percent(luck.good_policy_right_end)
-            ),
-        )?;
-        super::line(
-            out,
-            format_args!("{:+} points by decisions, {:+} by luck", luck.skill as f64 / 10.0, luck.luck as f64 / 10.0),
-        )?;
+        let start = analysis.decisions.first().map_or(0, |decision| decision.odds_before);
+        let accuracy = catalog.with("ui-analysis-accuracy", &[("percent", percent(accuracy, lang).into())]);
+        super::line(out, format_args!("{accuracy}"))?;
+        super::line(out, format_args!("{}", sentences::detail(catalog, &analysis.luck)))?;
+        super::line(out, format_args!("{}", sentences::share(catalog, start, &analysis.luck)))?;
     }
     let mut session = Session::new(Arc::clone(&taken.cast), log.header.seed);
     let mut decisions = analysis.decisions.iter().peekable();
@@ -245,48 +220,60 @@ fn print(
         let known = session.known().clone();
         if let Some(decision) = decisions.next_if(|decision| decision.turn == known.turn + 1) {
             let said = |intent: Intent| escape_terminal(&voice.choice(&known, log.header.seed, intent)).into_owned();
-            super::line(
-                out,
-                format_args!(
-                    "\n{} {}: {} -> {} %{}  {}  {}",
-                    decision.turn,
-                    catalog.stage(decision.stage),
-                    percent(decision.odds_before),
-                    percent(decision.odds_after),
-                    if decision.approximate { " (approximate)" } else { "" },
-                    decision.label.name(),
-                    said(decision.chosen),
-                ),
-            )?;
-            if analysis.accuracy.is_none() || decision.label > Label::Good {
-                for reply in &decision.offered {
-                    let mark = if reply.intent == decision.best { "*" } else { " " };
-                    super::line(
-                        out,
-                        format_args!(
-                            "  {mark} {:>5} % ±{}  {}",
-                            percent(reply.odds),
-                            percent(reply.se),
-                            said(reply.intent)
-                        ),
-                    )?;
-                }
-                for reason in &decision.reasons {
-                    let what = Rule::from_id(&reason.rule).map_or_else(String::new, |rule| catalog.rule(rule).what);
-                    super::line(
-                        out,
-                        format_args!(
-                            "    {} {}: best {} %, chosen {} %",
-                            reason.rule,
-                            what,
-                            percent(reason.best),
-                            percent(reason.chosen)
-                        ),
-                    )?;
-                }
-            }
+            print_decision(decision, &known, catalog, &said, analysis.accuracy.is_none(), out)?;
         }
         session.apply(*intent, &mut crate::sim::event::Nothing).map_err(|refusal| CliError::bug(refusal.word()))?;
+    }
+    Ok(())
+}
+
+/// One of them. `whole`: with every reply, whatever its label.
+fn print_decision(
+    decision: &Decision,
+    known: &Known,
+    catalog: &Catalog,
+    said: &dyn Fn(Intent) -> String,
+    whole: bool,
+    out: &mut dyn Write,
+) -> Result<(), CliError> {
+    let lang = catalog.lang();
+    let when = [
+        ("turn", Arg::from(decision.turn)),
+        ("stage", Arg::from(catalog.stage(decision.stage))),
+        ("day", Arg::from(known.now / 1_440 + 1)),
+    ];
+    let rough = if decision.approximate { format!(" ({})", catalog.get("ui-analysis-rough")) } else { String::new() };
+    super::line(
+        out,
+        format_args!(
+            "\n{}: {} → {}{rough}  {}  {}",
+            catalog.with("report-moment-when", &when),
+            percent(decision.odds_before, lang),
+            percent(decision.odds_after, lang),
+            sentences::tag(catalog, sentences::label(catalog, decision.label), decision),
+            said(decision.chosen),
+        ),
+    )?;
+    if !whole && decision.label <= Label::Good {
+        return Ok(());
+    }
+    for reply in &decision.offered {
+        let tags = [
+            (reply.intent == decision.best, "ui-analysis-is-best"),
+            (reply.intent == decision.chosen, "ui-analysis-is-chosen"),
+            (!reply.listed, "ui-analysis-is-palette"),
+        ];
+        let tags: Vec<String> = tags.into_iter().filter(|(on, _)| *on).map(|(_, key)| catalog.get(key)).collect();
+        let tags = if tags.is_empty() { String::new() } else { format!(" ({})", tags.join(", ")) };
+        let odds = percent(reply.odds, lang);
+        super::line(
+            out,
+            format_args!("  {odds:>6} ±{}  {}{tags}", decimal(i64::from(reply.se), 1, lang), said(reply.intent)),
+        )?;
+    }
+    for reason in &decision.reasons {
+        let what = Rule::from_id(&reason.rule).map_or_else(String::new, |rule| catalog.rule(rule).what);
+        super::line(out, format_args!("    {what}\n      {}", sentences::rates(catalog, reason)))?;
     }
     Ok(())
 }

@@ -14,8 +14,10 @@
 //! | can a window be opened here | `probe.rs` |
 //! | which picture stands for it | `icon.rs` |
 //! | how does an idle window stay asleep | `power.rs` |
+//! | how smoothly is it drawn | `frames.rs` |
 
 mod acts;
+mod frames;
 mod icon;
 mod keys;
 mod portraits;
@@ -142,7 +144,7 @@ pub fn systems(app: &mut App, settings: Settings, shelf: Shelf, store: Store) {
 /// What is drawn.
 fn drawing(app: &mut App) {
     app.init_resource::<portraits::Pictures>();
-    app.add_plugins((screens::drawing, power::plugin, icon::plugin));
+    app.add_plugins((screens::drawing, power::plugin, frames::plugin, icon::plugin));
     app.add_systems(Startup, |mut commands: Commands| {
         commands.spawn(Camera2d);
     });

@@ -8,6 +8,7 @@
 //! | which skills were shown, what to practise next, who got better | [`skills`] |
 //! | what does a coach read first | [`summary`] |
 //! | what is said about a moment of a run | [`moments`] |
+//! | what does an analysis say in sentences | [`analysis`] |
 //! | how sure is a share, how do figures spread | [`stats`] |
 //! | how do runs go to a spreadsheet or a CRM | [`export`] |
 //! | what does a report say, in words | [`page`] |
@@ -15,6 +16,7 @@
 //!
 //! `Report::of(kind, &runs).write(format, catalog, &scope)` is all that a command needs.
 
+pub mod analysis;
 pub mod cycle;
 pub mod export;
 pub mod funnel;

@@ -71,6 +71,10 @@ fn analyze_prints_the_same_bytes_again_and_says_what_each_decision_was_worth() {
     }
     let text = machine.run(&["analyze", &ids[0], "--lang", "pl", "--store", &url]).is(0).out.clone();
     assert!(text.contains("Kwalifikacja") || text.contains("Pozyskiwanie"), "{text}");
+    assert!(text.starts_with("trafność ") && text.contains("najlepszy ruch"), "{text}");
+    for english in ["accuracy", "best", "good", "inaccuracy", "mistake", "blunder", "luck", "chosen", "approximate"] {
+        assert!(!text.contains(english), "{english}: {text}");
+    }
 }
 
 #[test]

@@ -208,7 +208,8 @@ fn analysed(lang: Lang) -> (Play, AnalysisView) {
     let mut app = app(Analyst(quick));
     debrief(&mut app);
     wait(&mut app, |studies| studies.known.standing == Standing::Done);
-    let view = analysis(app.world().resource::<Play>(), &settings(lang), &app.world().resource::<Studies>().known);
+    let view =
+        analysis(app.world().resource::<Play>(), &settings(lang), &app.world().resource::<Studies>().known, true);
     let play = app.world_mut().remove_resource::<Play>().expect("the run");
     (play, view)
 }

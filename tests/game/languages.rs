@@ -6,7 +6,7 @@ use std::path::Path;
 
 use dealdojo::text::{Catalog, Lang};
 
-/// Every `"ui-…"` in the sources of the window.
+/// Every `"ui-…"` in the sources.
 fn asked_for(dir: &Path, keys: &mut BTreeSet<String>) {
     for entry in fs::read_dir(dir).expect("the sources are there") {
         let path = entry.expect("an entry").path();
@@ -23,7 +23,10 @@ fn asked_for(dir: &Path, keys: &mut BTreeSet<String>) {
 
 fn keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    asked_for(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/game"), &mut keys);
+    // What an analysis says, the reports and the command line say in the same words.
+    for dir in ["src/game", "src/report", "src/cli"] {
+        asked_for(&Path::new(env!("CARGO_MANIFEST_DIR")).join(dir), &mut keys);
+    }
     keys
 }
 

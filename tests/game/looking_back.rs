@@ -4,7 +4,8 @@ use std::cell::RefCell;
 
 use dealdojo::game::run::Play;
 use dealdojo::game::shelf::Store;
-use dealdojo::game::ui::debrief::{FileAct, file_ui, hunches_ui, moments_ui, skills_ui};
+use dealdojo::game::ui::debrief::{FileAct, file_ui, hunches_ui, moments_ui, outcome_ui, skills_ui};
+use dealdojo::game::ui::mind::VeilAct;
 use dealdojo::game::view::debrief;
 use dealdojo::practice::policy;
 use dealdojo::scenario::words::{EndCause, Manner, Move};
@@ -35,7 +36,7 @@ fn ended() -> (Play, Store) {
 #[test]
 fn the_reason_is_asked_for_before_the_truth() {
     let (run, _) = ended();
-    let view = debrief(&run, &settings(Lang::Pl));
+    let view = debrief(&run, &settings(Lang::Pl), true);
     assert!(!view.reasons.is_empty());
     let catalog = Catalog::shared(Lang::Pl);
     let chosen = RefCell::new(None);
@@ -55,7 +56,7 @@ fn the_reason_is_asked_for_before_the_truth() {
 fn the_reason_is_filed_with_the_keyboard_alone() {
     use bevy_egui::egui::Key;
     let (run, _) = ended();
-    let view = debrief(&run, &settings(Lang::En));
+    let view = debrief(&run, &settings(Lang::En), true);
     let catalog = Catalog::shared(Lang::En);
     let chosen = RefCell::new(None);
     let mut harness = harness([560.0, 900.0], |ui| match file_ui(ui, catalog, &view, &mut chosen.borrow_mut()) {
@@ -76,9 +77,9 @@ fn the_reason_is_filed_with_the_keyboard_alone() {
 #[test]
 fn a_filed_reason_is_not_asked_for_again() {
     let (mut run, mut store) = ended();
-    let (reason, cause, _) = debrief(&run, &settings(Lang::En)).reasons[0].clone();
+    let (reason, cause, _) = debrief(&run, &settings(Lang::En), true).reasons[0].clone();
     run.play(&mut store, Intent::LogReason { reason, cause });
-    let view = debrief(&run, &settings(Lang::En));
+    let view = debrief(&run, &settings(Lang::En), true);
     assert!(view.reasons.is_empty());
     assert!(view.filed.is_some());
 }
@@ -86,7 +87,7 @@ fn a_filed_reason_is_not_asked_for_again() {
 #[test]
 fn a_skill_opens_its_evidence() {
     let (run, _) = ended();
-    let view = debrief(&run, &settings(Lang::En));
+    let view = debrief(&run, &settings(Lang::En), true);
     let catalog = Catalog::shared(Lang::En);
     assert!(!view.skills.is_empty());
     assert!(view.moments.len() <= 3);
@@ -119,10 +120,10 @@ fn a_moment_shows_what_was_said_and_what_the_method_would_have_said() {
     for lang in [Lang::En, Lang::Pl] {
         let (run, said, method) = bluffed(lang);
         assert_ne!(said, method);
-        let view = debrief(&run, &settings(lang));
+        let view = debrief(&run, &settings(lang), true);
         let catalog = Catalog::shared(lang);
         let harness = harness([700.0, 1_600.0], |ui| {
-            moments_ui(ui, catalog, &view.moments);
+            moments_ui(ui, catalog, &view.moments, view.closed);
             None::<()>
         });
         let says = |words: &str| harness.query_all_by_label_contains(words).count() > 0;
@@ -138,7 +139,7 @@ fn a_moment_shows_what_was_said_and_what_the_method_would_have_said() {
 fn a_run_without_moments_says_so() {
     let catalog = Catalog::shared(Lang::En);
     let harness = harness([700.0, 300.0], |ui| {
-        moments_ui(ui, catalog, &[]);
+        moments_ui(ui, catalog, &[], 0);
         None::<()>
     });
     harness.get_by_label(&catalog.get("ui-moment-none"));
@@ -153,10 +154,10 @@ fn a_hunch_is_looked_back_at_with_its_sureness() {
     for (cause, sureness) in [(wrong, Sureness::High), (truth, Sureness::Medium)] {
         run.play(&mut store, Intent::MarkHunch { concern, cause, sureness });
     }
-    let before = debrief(&run, &settings(Lang::En));
+    let before = debrief(&run, &settings(Lang::En), true);
     assert!(before.hunches[0].is_calibrated);
     run.play(&mut store, Intent::MarkHunch { concern, cause: wrong, sureness: Sureness::High });
-    let view = debrief(&run, &settings(Lang::En));
+    let view = debrief(&run, &settings(Lang::En), true);
     assert!(!view.hunches[0].is_calibrated);
     let catalog = Catalog::shared(Lang::En);
     let harness = harness([700.0, 300.0], |ui| {
@@ -166,4 +167,43 @@ fn a_hunch_is_looked_back_at_with_its_sureness() {
     harness.get_by_label(&view.hunches[0].words);
     harness.get_by_label(&catalog.get("ui-hunch-sure-wrong"));
     assert!(before.hunches[0].words.contains("right from move 3"), "{}", before.hunches[0].words);
+}
+
+#[test]
+fn what_nobody_told_stays_closed_until_the_lessons_are_done() {
+    for lang in [Lang::En, Lang::Pl] {
+        let (mut run, mut store) = objection();
+        let concern = run.session.known().open.expect("an objection is open");
+        let truth = run.session.state.mind.concerns[usize::from(concern)].cause;
+        run.play(&mut store, Intent::MarkHunch { concern, cause: u8::from(truth == 0), sureness: Sureness::High });
+        run.play(&mut store, Intent::Disqualify { reason: EndCause::NoNeed });
+        run.play(&mut store, Intent::LogReason { reason: concern, cause: u8::from(truth == 0) });
+        let settings = settings(lang);
+        let voice = dealdojo::text::Voice { pack: &run.pack, cast: &run.cast, lang, trainee: settings.gender };
+        let told = voice.cause(concern, truth);
+        let (closed, open) = (debrief(&run, &settings, false), debrief(&run, &settings, true));
+        assert!(closed.is_veiled && !open.is_veiled);
+        assert!(closed.cause.is_none() && open.cause.is_some());
+        assert_eq!((closed.points, &closed.outcome, &closed.next), (open.points, &open.outcome, &open.next));
+        assert!(open.hunches[0].words.contains(&told) && !closed.hunches[0].words.contains(&told));
+        assert!(open.hunches[0].sureness.is_some() && closed.hunches[0].sureness.is_none());
+        let evidence = |view: &dealdojo::game::view::DebriefView| -> Vec<String> {
+            view.skills.iter().flat_map(|skill| skill.evidence.clone()).collect()
+        };
+        let verdict = Catalog::shared(lang).rule(dealdojo::sim::Rule::M39Wrong).what;
+        assert!(evidence(&open).iter().any(|line| line.contains(&verdict)));
+        assert!(!evidence(&closed).iter().any(|line| line.contains(&verdict)));
+    }
+}
+
+#[test]
+fn the_cause_can_be_shown_before_the_lessons_with_a_button_that_says_so() {
+    let (run, _) = ended();
+    let view = debrief(&run, &settings(Lang::En), false);
+    let catalog = Catalog::shared(Lang::En);
+    let mut harness = harness([700.0, 400.0], |ui| outcome_ui(ui, catalog, &view));
+    harness.get_by_label_contains(&catalog.get("ui-veil-note"));
+    harness.get_by_label(&catalog.get("ui-mind-show")).click();
+    harness.run();
+    assert_eq!(harness.state(), &Some(VeilAct::Show));
 }

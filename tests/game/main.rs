@@ -9,6 +9,7 @@ mod bars;
 mod desk;
 mod languages;
 mod looking_back;
+mod reading_on;
 mod support;
 mod talk;
 mod tries;

@@ -53,6 +53,8 @@ ui-analysis-behaviour = behaviour
 ui-analysis-is-best = best
 ui-analysis-is-chosen = chosen
 ui-analysis-is-palette = only among all moves
+ui-analysis-trade = “Best” counts the odds alone: as a way of selling, that reply scores clearly lower than the next one ({ $best } against { $next }).
+ui-analysis-rough = rough figures
 ui-analysis-no-cost = costs nothing
 ui-analysis-cost =
     { $points ->

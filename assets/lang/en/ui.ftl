@@ -327,11 +327,21 @@ ui-hunch-sure-right = Sure and right: the signs were enough.
 ui-hunch-unsure-right = The signs carried more than the mark says.
 ui-hunch-sure-wrong = The mark ran ahead of the signs; one more question would have shown it.
 ui-hunch-unsure-wrong = Marked with caution, and caution fitted.
+ui-hunch-marked = Move { $turn }: “{ $cause }”, { $sureness }.
+ui-hunch-veiled = How good the hunch was is told together with what was hidden.
+ui-moment-closed =
+    { $count ->
+        [one] One more moment would give away what was hidden, so it comes after the lessons.
+       *[other] { $count } more moments would give away what was hidden, so they come after the lessons.
+    }
+ui-veil-note = What was really behind it isn’t told yet: in “Learn from mistakes” the choice comes first, then the answer.
+ui-veil-learn = Learn from mistakes
 ui-skills = Skills
 ui-skills-note = level 1–5
 ui-skills-none = This run was too short for that.
 ui-evidence-title = What shows it
 ui-evidence = Move { $turn }, level { $level }: { $rule }
+ui-evidence-veiled = Move { $turn }: told together with what was hidden.
 ui-next = Next time
 ui-file-reason = What do you think was really behind it?
 ui-file-reason-note = File your reason before you see the truth. A true reason counts too.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{Label, ScrollArea};
+use bevy_egui::egui::Label;
 
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
@@ -15,6 +15,7 @@ use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, segments};
 use crate::game::ui::columns::inside;
 use crate::game::ui::page::page_ui;
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::practice::lab::measured::Measured;
 use crate::practice::rating::Difficulty;
 use crate::report::page::{self, Page};
@@ -64,7 +65,8 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut figures: 
     let mut ui = root(&mut contexts)?;
     let catalog = common.settings.catalog();
     let mut act = bar(&mut ui, &common, Screen::Coach, &catalog.get("ui-coach"));
-    let rect = body(&ui, 1_000.0);
+    // Larger letters take a wider page, as far as there is room.
+    let rect = body(&ui, 1_000.0 * Kind::Body.style().resolve(ui.style()).size / 15.0);
     let key = (figures.kind, common.settings.lang);
     if !figures.pages.contains_key(&key) {
         let page = make(&figures, KINDS[figures.kind].0, &common.shelf, &common.settings);
@@ -75,7 +77,7 @@ pub(crate) fn show(mut contexts: EguiContexts, mut common: Common, mut figures: 
     inside(&mut ui, rect, "coach", |ui| {
         ui.add_space(16.0);
         chosen = segments(ui, &kinds, Some(figures.kind));
-        ScrollArea::vertical().id_salt(figures.kind).auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, figures.kind, Moves::Mainly, |ui| {
             ui.set_width(ui.available_width() - 12.0);
             ui.spacing_mut().item_spacing.y = 10.0;
             if let Some(problem) = &figures.problem {

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{Key, ScrollArea};
+use bevy_egui::egui::Key;
 
 use super::{Act, Common, Screen, bar, body, root};
 use crate::game::keys;
@@ -11,6 +11,7 @@ use crate::game::theme::{Size, button, primary};
 use crate::game::tries::Compared;
 use crate::game::ui::columns::inside;
 use crate::game::ui::compare::compare_ui;
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::game::view::CompareView;
 
 /// Draws the screen.
@@ -41,7 +42,7 @@ pub(crate) fn show(
     let mut act = bar(&mut ui, &common, Screen::Compare, &view.title);
     let rect = body(&ui, 1_224.0);
     inside(&mut ui, rect, "compare", |ui| {
-        ScrollArea::vertical().id_salt(&view.fork).auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, &view.fork, Moves::Mainly, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.add_space(12.0);
             ui.horizontal_wrapped(|ui| {

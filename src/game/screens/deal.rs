@@ -4,7 +4,7 @@ use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 use bevy_egui::egui::{self, Key, Label, Rect, ScrollArea, pos2};
 
-use super::over::{Over, ends_the_deal, over_ui};
+use super::over::{Over, Talk, ends_the_deal, over_ui};
 use super::{Act, Common, Screen, root};
 use crate::game::keys;
 use crate::game::run::{Pending, Play, Saving};
@@ -68,10 +68,11 @@ pub(crate) fn show(
             ui.ctx().memory_mut(|memory| memory.surrender_focus(focused));
         }
     }
-    let mut asked = None;
     let mut act = None;
     state.to_hunch = false;
-    let over = over_ui(&ui, &common, &mut state, &play, &shown, &mut asked);
+    let mut talk = Talk { common: &common, state: &mut state, play: &play, shown: &shown, asked: None };
+    let over = over_ui(&ui, &mut talk);
+    let mut asked = talk.asked;
     let sure = asked.is_some();
     if !over {
         keyboard(ui.ctx(), &mut state, &shown, &mut asked, &mut act);

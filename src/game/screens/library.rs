@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
-use bevy_egui::egui::{self, Align, CornerRadius, Label, Layout, ScrollArea, Sense, Stroke, StrokeKind, Ui};
+use bevy_egui::egui::{self, Align, CornerRadius, Label, Layout, Sense, Stroke, StrokeKind, Ui};
 
 use super::hero::hero;
 use super::{Act, Common, Screen, bar, body, root};
@@ -16,6 +16,7 @@ use crate::game::theme::palette::*;
 use crate::game::theme::{CARD_RADIUS, GAP, Kind, card, key_at, labelled, picture, ring};
 use crate::game::ui::bars::notice_ui;
 use crate::game::ui::columns::inside;
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::practice::exposure::{Exposure, in_order};
 use crate::practice::lab::measured::Figure;
 use crate::practice::progress::{Progress, progress_of_score};
@@ -89,7 +90,7 @@ pub(crate) fn show(
         (first, cast.start == Stage::LeadGeneration, pack.scenarios[cast.scenario].minutes)
     });
     inside(&mut ui, rect, "library", |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, "library", Moves::Always, |ui| {
             ui.set_width(ui.available_width() - 12.0);
             ui.add_space(20.0);
             if let Some(trouble) = &trouble.0 {

@@ -34,15 +34,19 @@ pub(super) fn ends_the_deal(intent: Intent) -> bool {
     matches!(intent, Intent::HandToMarketing { .. } | Intent::Disqualify { .. })
 }
 
+/// The conversation that something lies over: what it is drawn from, and what is asked for in it.
+pub(super) struct Talk<'a, 'w> {
+    pub(super) common: &'a Common<'w>,
+    pub(super) state: &'a mut DealUi,
+    pub(super) play: &'a Play,
+    pub(super) shown: &'a Shown,
+    /// None to begin with.
+    pub(super) asked: Option<Intent>,
+}
+
 /// Draws what lies over the conversation; true where something does.
-pub(super) fn over_ui(
-    ui: &egui::Ui,
-    common: &Common<'_>,
-    state: &mut DealUi,
-    play: &Play,
-    shown: &Shown,
-    asked: &mut Option<Intent>,
-) -> bool {
+pub(super) fn over_ui(ui: &egui::Ui, talk: &mut Talk<'_, '_>) -> bool {
+    let Talk { common, state, play, shown, asked } = talk;
     let catalog = common.settings.catalog();
     let ctx = ui.ctx();
     if shown.place == Place::Wrap {
@@ -72,7 +76,7 @@ pub(super) fn over_ui(
                 None => {}
             }
         }
-        Over::GiveAway => give_away_over(ui, common, state, shown, asked),
+        Over::GiveAway => give_away_over(ui, talk),
         Over::Sure(intent) => {
             let words = play.words(&common.settings).voice.choice(play.session.known(), play.header.seed, intent);
             let lines = [words, catalog.get("ui-sure-note")];
@@ -85,12 +89,13 @@ pub(super) fn over_ui(
                 _ => {}
             }
         }
-        Over::Palette => palette_over(ui, common, state, play, shown, asked),
+        Over::Palette => palette_over(ui, talk),
     }
     true
 }
 
-fn give_away_over(ui: &egui::Ui, common: &Common<'_>, state: &mut DealUi, shown: &Shown, asked: &mut Option<Intent>) {
+fn give_away_over(ui: &egui::Ui, talk: &mut Talk<'_, '_>) {
+    let Talk { common, state, shown, asked, .. } = talk;
     let catalog = common.settings.catalog();
     let (intent, back) = overlay(ui, "give-away", 560.0, |ui| {
         let mut intent = None;
@@ -119,14 +124,8 @@ fn give_away_over(ui: &egui::Ui, common: &Common<'_>, state: &mut DealUi, shown:
     }
 }
 
-fn palette_over(
-    ui: &egui::Ui,
-    common: &Common<'_>,
-    state: &mut DealUi,
-    play: &Play,
-    shown: &Shown,
-    asked: &mut Option<Intent>,
-) {
+fn palette_over(ui: &egui::Ui, talk: &mut Talk<'_, '_>) {
+    let Talk { common, state, play, shown, asked } = talk;
     let ctx = ui.ctx();
     let key = (shown.turn, state.draft.lead, shown.lang);
     let fresh = state.listed.as_ref().is_none_or(|(turn, lead, lang, _)| (*turn, *lead, *lang) != key);
@@ -134,7 +133,7 @@ fn palette_over(
         let families = palette(play, &common.settings, state.draft.lead);
         state.listed = Some((key.0, key.1, key.2, families));
     }
-    let DealUi { draft, listed, .. } = &mut *state;
+    let DealUi { draft, listed, .. } = &mut **state;
     let families = listed.as_ref().map_or(&[][..], |(.., families)| families);
     if let Some(place) = keys::digit(ctx).filter(|&place| place < families.len()) {
         draft.family = place;

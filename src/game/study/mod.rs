@@ -1,17 +1,16 @@
-//! How does the analysis of a run get into the window? One worker thread reckons, what it finds comes in piece by piece, and a
+//! How does the analysis of a run get into the window? A worker reckons, what it finds comes in piece by piece, and a
 //! finished analysis is kept with the run.
 
 mod kept;
+mod worker;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread::JoinHandle;
+use std::sync::Arc;
 
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
+use self::worker::{Piece, Wake, Whole, Work, Worker};
 use super::run::Play;
 use super::screens::Screen;
 use super::shelf::Store;
@@ -76,45 +75,12 @@ pub struct Study {
     pub accuracy: Option<i16>,
     /// Raised with every change.
     pub revision: u32,
+    /// The whole analysis as it is kept; made by the worker, so that the window needn't.
+    json: Option<String>,
     /// Turns of the run when it was kept last.
     kept: usize,
     worker: Option<Worker>,
 }
-
-/// The thread, and what it shares with the window.
-struct Worker {
-    news: Arc<News>,
-    thread: JoinHandle<()>,
-}
-
-/// What comes from the thread.
-#[derive(Default)]
-struct News {
-    list: Mutex<Vec<Piece>>,
-    stop: AtomicBool,
-}
-
-enum Piece {
-    Decision(usize, usize, Box<Decision>, bool),
-    Luck(LuckShare),
-    End(Option<Box<Analysis>>),
-}
-
-impl News {
-    /// Adds a piece; true where nothing waited before it, so that the window is to be woken.
-    fn add(&self, piece: Piece) -> bool {
-        let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
-        list.push(piece);
-        list.len() == 1
-    }
-
-    fn take(&self) -> Vec<Piece> {
-        std::mem::take(&mut *self.list.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-/// Wakes an idle window, from any thread.
-type Wake = Arc<dyn Fn() + Send + Sync>;
 
 impl Study {
     /// What is looked at belongs to this run.
@@ -130,7 +96,7 @@ impl Study {
     /// Stops the worker. Nothing is kept.
     pub fn cancel(&mut self) {
         if let Some(worker) = self.worker.take() {
-            worker.news.stop.store(true, Ordering::Relaxed);
+            worker.stop();
             self.standing = Standing::Cancelled;
             self.revision += 1;
         }
@@ -143,7 +109,8 @@ impl Study {
     }
 
     /// Takes a whole analysis.
-    fn take_whole(&mut self, analysis: Analysis) {
+    fn take_whole(&mut self, Whole(analysis, json): Whole) {
+        self.json = json;
         self.accuracy = analysis.accuracy;
         self.luck = Some(analysis.luck);
         self.of = analysis.decisions.len();
@@ -151,15 +118,8 @@ impl Study {
         self.standing = if self.of == 0 { Standing::Nothing } else { Standing::Done };
     }
 
-    /// The whole analysis, where it is there.
-    fn whole(&self) -> Option<Analysis> {
-        let decisions = || self.decisions.values().map(|(decision, _)| decision.clone()).collect();
-        let luck = self.luck.filter(|_| self.standing == Standing::Done)?;
-        Some(Analysis { accuracy: self.accuracy, luck, decisions: decisions() })
-    }
-
     /// Begins afresh with a run: the worker begins, unless `stored` is there already.
-    fn begin(&mut self, play: &Play, view: View, stored: Option<Analysis>, analyse: Analyse, wake: Option<Wake>) {
+    fn begin(&mut self, play: &Play, view: View, stored: Option<Whole>, analyse: Analyse, wake: Option<Wake>) {
         self.forget();
         self.run.clone_from(&play.info.id);
         self.is_truth = view == View::Truth;
@@ -176,14 +136,14 @@ impl Study {
         if self.standing != Standing::Running {
             return;
         }
-        if let Some(analysis) = stored {
-            self.take_whole(analysis);
+        if let Some(whole) = stored {
+            self.take_whole(whole);
             self.kept = play.turns.len();
             return;
         }
-        let news = Arc::new(News::default());
-        match spawn(input(play), view, analyse, Arc::clone(&news), wake) {
-            Ok(thread) => self.worker = Some(Worker { news, thread }),
+        let names = play.names.clone();
+        match Worker::begin(Work { input: input(play), names, view, analyse, wake }) {
+            Ok(worker) => self.worker = Some(worker),
             Err(error) => {
                 tracing::warn!(%error, "no thread for the analysis");
                 self.standing = Standing::Failed;
@@ -191,12 +151,10 @@ impl Study {
         }
     }
 
-    /// Takes in what has come. True where anything changed.
-    fn collect(&mut self) -> bool {
-        let Some(worker) = &self.worker else { return false };
-        // Asked before the pieces are taken: what a thread that has ended said is all there.
-        let mut ended = worker.thread.is_finished();
-        let pieces = worker.news.take();
+    /// Takes in what has come.
+    fn collect(&mut self) {
+        let Some(worker) = &self.worker else { return };
+        let (pieces, mut ended) = worker.found();
         let changed = !pieces.is_empty() || ended;
         let mut whole = None;
         for piece in pieces {
@@ -206,8 +164,8 @@ impl Study {
                     self.decisions.insert(place, (*decision, done));
                 }
                 Piece::Luck(luck) => self.luck = Some(luck),
-                Piece::End(analysis) => {
-                    whole = analysis;
+                Piece::End(found) => {
+                    whole = found;
                     ended = true;
                 }
             }
@@ -215,12 +173,11 @@ impl Study {
         if ended {
             self.worker = None;
             self.standing = Standing::Failed;
-            if let Some(analysis) = whole {
-                self.take_whole(*analysis);
+            if let Some(whole) = whole {
+                self.take_whole(*whole);
             }
         }
         self.revision += u32::from(changed);
-        changed
     }
 }
 
@@ -231,57 +188,6 @@ fn input(play: &Play) -> Input {
         (played.intent, offered.collect())
     };
     Input { cast: Arc::clone(&play.cast), seed: play.header.seed, turns: play.turns.iter().map(turn).collect() }
-}
-
-/// Tells the window that the thread is gone, whatever ended it.
-struct Bell(Option<Wake>);
-
-impl Bell {
-    fn ring(&self) {
-        if let Some(wake) = &self.0 {
-            wake();
-        }
-    }
-}
-
-impl Drop for Bell {
-    fn drop(&mut self) {
-        self.ring();
-    }
-}
-
-fn spawn(
-    input: Input,
-    view: View,
-    analyse: Analyse,
-    news: Arc<News>,
-    wake: Option<Wake>,
-) -> std::io::Result<JoinHandle<()>> {
-    // One core stays with the window.
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = cores.saturating_sub(1).max(1);
-    let work = move || {
-        let bell = Bell(wake);
-        let add = |piece: Piece| {
-            if news.add(piece) {
-                bell.ring();
-            }
-        };
-        let watch = |found: Found<'_>| {
-            match found {
-                Found::Decision { place, of, decision, done } => {
-                    add(Piece::Decision(place, of, Box::new(decision.clone()), done));
-                }
-                Found::Luck(luck) => add(Piece::Luck(*luck)),
-            }
-            !news.stop.load(Ordering::Relaxed)
-        };
-        let analysis = analyse(&input, view, threads, &watch);
-        if !news.stop.load(Ordering::Relaxed) {
-            add(Piece::End(analysis.map(Box::new)));
-        }
-    };
-    std::thread::Builder::new().name("analysis".to_owned()).spawn(work)
 }
 
 /// Adds the studies and what moves them.
@@ -325,29 +231,22 @@ fn follow(
     }
 }
 
-/// Takes in what the workers have found, keeps what is whole, and has it drawn. What is kept goes when a reason is filed, and is
-/// kept again.
-fn take_in(
-    play: Option<Res<Play>>,
-    mut studies: ResMut<Studies>,
-    mut store: ResMut<Store>,
-    mut redraw: MessageWriter<RequestRedraw>,
-) {
+/// Takes in what the workers have found and keeps what is whole; it is drawn in the same update. What is kept goes when a reason
+/// is filed, and is kept again.
+fn take_in(play: Option<Res<Play>>, mut studies: ResMut<Studies>, mut store: ResMut<Store>) {
     let works = |study: &Study| study.worker.is_some();
     if works(&studies.known) || works(&studies.truth) {
-        let changed = [studies.known.collect(), studies.truth.collect()];
-        if changed.contains(&true) {
-            redraw.write(RequestRedraw);
-        }
+        studies.known.collect();
+        studies.truth.collect();
     }
     let Some(play) = play.filter(|play| studies.known.standing == Standing::Done && studies.known.is_of(&play.info.id))
     else {
         return;
     };
     if studies.known.kept != play.kept
-        && let Some(analysis) = studies.known.whole()
+        && let Some(json) = &studies.known.json
     {
-        kept::keep(&play, &mut store, analysis);
+        kept::keep(&play, &mut store, json);
         studies.known.kept = play.kept;
     }
 }

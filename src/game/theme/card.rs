@@ -1,7 +1,8 @@
 //! What do things lie on? White cards with a hairline, small labels, tags and notes.
 
 use bevy_egui::egui::{
-    Align, Color32, CornerRadius, Frame, InnerResponse, Label, Layout, Margin, Response, Stroke, Ui,
+    Align, Color32, CornerRadius, Frame, InnerResponse, Label, Layout, Margin, Response, Sense, Stroke, Ui, Vec2,
+    WidgetInfo, WidgetType, vec2,
 };
 
 use super::palette::*;
@@ -51,12 +52,16 @@ pub(crate) fn title_row(ui: &mut Ui, title: &str, note: &str) {
 
 /// A short word on a tinted ground.
 pub(crate) fn tag(ui: &mut Ui, words: &str, ink: Color32, ground: Color32) -> Response {
-    Frame::NONE
-        .fill(ground)
-        .corner_radius(CornerRadius::same(10))
-        .inner_margin(Margin::symmetric(8, 3))
-        .show(ui, |ui| ui.label(Kind::Key.colored(words, ink)))
-        .response
+    const PAD: Vec2 = vec2(8.0, 3.0);
+    let font = Kind::Key.style().resolve(ui.style());
+    // Where the words don't fit beside what stands before them, the whole tag goes to the next line.
+    let room = (ui.max_rect().width() - 2.0 * PAD.x).max(40.0);
+    let galley = ui.painter().layout(words.to_owned(), font, ink, room);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * PAD, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    ui.painter().rect_filled(rect, CornerRadius::same(10), ground);
+    ui.painter().galley(rect.min + PAD, galley, ink);
+    response
 }
 
 /// A note with a bar at its left: a look, a hint, a warning.

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Align, Key, Label, Layout, Sense, Ui, vec2};
 
+use super::mind::{VeilAct, veil_line_ui};
 use crate::game::keys;
 use crate::game::theme::palette::*;
 use crate::game::theme::{
@@ -11,8 +12,9 @@ use crate::game::view::{DebriefView, HunchText, MomentText, SkillView};
 use crate::sim::Intent;
 use crate::text::{Catalog, decimal};
 
-/// Outcome, reason, points.
-pub fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
+/// Outcome, reason, points; what is asked of the veil where one lies over the cause.
+pub fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) -> Option<VeilAct> {
+    let mut act = None;
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let points = catalog.with("ui-debrief-points", &[("points", debrief.points.into())]);
@@ -32,6 +34,9 @@ pub fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
             let words = catalog.with("ui-debrief-cause", &[("cause", cause.into())]);
             note_box(ui, &words, Kind::NoteStrong, INK, WARN, WARM_PALE);
         }
+        if debrief.is_veiled {
+            act = veil_line_ui(ui, catalog);
+        }
         if let Some(filed) = &debrief.filed {
             ui.add(Label::new(Kind::Note.soft(catalog.with("ui-debrief-filed", &[("cause", filed.into())]))).wrap());
         }
@@ -46,6 +51,7 @@ pub fn outcome_ui(ui: &mut Ui, catalog: &Catalog, debrief: &DebriefView) {
             );
         }
     });
+    act
 }
 
 /// Why it ended, as the rep sees it: asked before the truth is shown. The intent, or `Skip`.
@@ -111,12 +117,15 @@ pub fn file_ui(
     act
 }
 
-/// The moments that mattered, or that there are none.
-pub fn moments_ui(ui: &mut Ui, catalog: &Catalog, moments: &[MomentText]) {
+/// The moments that mattered, or that there are none. `closed`: how many further ones wait.
+pub fn moments_ui(ui: &mut Ui, catalog: &Catalog, moments: &[MomentText], closed: usize) {
     for moment in moments {
         moment_ui(ui, moment);
     }
-    if moments.is_empty() {
+    if closed > 0 {
+        let words = catalog.with("ui-moment-closed", &[("count", closed.into())]);
+        card(ui, |ui| ui.add(Label::new(Kind::Note.soft(words)).wrap()));
+    } else if moments.is_empty() {
         card(ui, |ui| ui.add(Label::new(Kind::Note.soft(catalog.get("ui-moment-none"))).wrap()));
     }
 }
@@ -164,13 +173,19 @@ pub fn hunches_ui(ui: &mut Ui, catalog: &Catalog, hunches: &[HunchText]) {
     }
     card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
+        let told = hunches.iter().all(|hunch| hunch.sureness.is_some());
         let fitted = hunches.iter().filter(|hunch| hunch.is_calibrated).count();
-        let note = catalog.with("ui-hunches-fitted", &[("fitted", fitted.into()), ("count", hunches.len().into())]);
+        let note = if told {
+            catalog.with("ui-hunches-fitted", &[("fitted", fitted.into()), ("count", hunches.len().into())])
+        } else {
+            String::new()
+        };
         title_row(ui, &catalog.get("ui-hunches"), &note);
         for hunch in hunches {
             ui.add(Label::new(Kind::NoteStrong.text(&hunch.category)).wrap());
             ui.add(Label::new(Kind::Note.text(&hunch.words)).wrap());
-            ui.add(Label::new(Kind::Note.soft(&hunch.sureness)).wrap());
+            let sureness = hunch.sureness.clone().unwrap_or_else(|| catalog.get("ui-hunch-veiled"));
+            ui.add(Label::new(Kind::Note.soft(sureness)).wrap());
         }
     });
 }

@@ -121,6 +121,10 @@ pub fn replies_ui(ui: &mut Ui, catalog: &Catalog, decision: &DecisionView) {
     for reply in &decision.replies {
         reply_ui(ui, catalog, reply, decision, &columns);
     }
+    if let Some(trade) = &decision.trade {
+        ui.add_space(4.0);
+        ui.add(Label::new(Kind::Note.text(trade)).wrap());
+    }
 }
 
 struct Columns {

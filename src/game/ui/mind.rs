@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{Color32, Label, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+use super::bands::Bands;
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, Size, button, card, labelled, note_box, primary};
 use crate::game::view::{MeterLine, MindView, TruthRow};
@@ -31,6 +32,21 @@ pub fn veil_ui(ui: &mut Ui, catalog: &Catalog) -> Option<VeilAct> {
                 act = Some(VeilAct::Show);
             }
         });
+    });
+    act
+}
+
+/// Elsewhere in the debrief: why something isn't told yet, and the two ways to it.
+pub fn veil_line_ui(ui: &mut Ui, catalog: &Catalog) -> Option<VeilAct> {
+    let mut act = None;
+    note_box(ui, &catalog.get("ui-veil-note"), Kind::Note, INK, ACCENT_PALE, CREAM);
+    ui.horizontal_wrapped(|ui| {
+        if button(ui, &catalog.get("ui-veil-learn"), None, true, Size::Small).clicked() {
+            act = Some(VeilAct::Learn);
+        }
+        if button(ui, &catalog.get("ui-mind-show"), Some("V"), true, Size::Small).clicked() {
+            act = Some(VeilAct::Show);
+        }
     });
     act
 }
@@ -101,18 +117,13 @@ fn meters_ui(ui: &mut Ui, whole: Rect, mind: &MindView) {
         .collect();
     let side = ends.iter().map(|(galley, _)| galley.size().x).fold(0.0_f32, f32::max) + 14.0;
     let min = pos2(whole.left() + axis.x + 8.0, whole.top() + axis.y / 2.0);
-    let rect = Rect::from_min_max(min, pos2(whole.right() - side, whole.bottom() - axis.y - 4.0));
+    let width = whole.right() - side - min.x;
+    let steps = (turns.max(2) - 1) as f32;
+    let bands = Bands::lay(ui, &mind.stages, width, |turn| width * turn as f32 / steps, None);
+    let rect = Rect::from_min_max(min, pos2(whole.right() - side, whole.bottom() - bands.height()));
     let x = |turn: usize| rect.left() + rect.width() * turn as f32 / (turns.max(2) - 1) as f32;
     let y = |points: f32| rect.bottom() - rect.height() * points / 100.0;
-    for (place, (name, from)) in mind.stages.iter().enumerate() {
-        let to = mind.stages.get(place + 1).map_or(turns.saturating_sub(1), |(_, next)| *next);
-        let band = Rect::from_x_y_ranges(x(*from)..=x(to.max(*from)), rect.y_range());
-        painter.rect_filled(band, 0.0, if place % 2 == 0 { WARM_PALE } else { CARD });
-        let galley = painter.layout_no_wrap(name.clone(), label.clone(), SOFT);
-        if galley.size().x <= band.width() + 2.0 {
-            painter.galley(pos2(band.left() + 2.0, rect.bottom() + 3.0), galley, SOFT);
-        }
-    }
+    bands.paint(ui, rect);
     for (points, words) in [(0.0, "0"), (50.0, "50"), (100.0, "100")] {
         painter.hline(rect.x_range(), y(points), Stroke::new(1.0, LINE));
         let galley = painter.layout_no_wrap(words.to_owned(), label.clone(), SOFT);

@@ -2,6 +2,7 @@
 //! in a frame, so they change nothing but the draft of a form.
 
 pub mod accuracy;
+mod bands;
 pub mod banner;
 pub mod bars;
 pub mod builder;
@@ -23,6 +24,8 @@ pub mod odds;
 pub mod offer;
 pub mod page;
 pub mod palette;
+pub mod scroll;
+mod table;
 pub mod tabs;
 pub mod touch;
 pub mod transcript;

@@ -2,9 +2,10 @@
 
 use bevy_egui::egui::{
     Color32, CornerRadius, CursorIcon, FontId, Label, Mesh, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType,
-    epaint::text::TextWrapping, pos2, text::LayoutJob, vec2,
+    pos2, vec2,
 };
 
+use super::bands::Bands;
 use crate::game::study::Standing;
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, Size, button, mark_ink, paint_mark, ring, title_row};
@@ -36,7 +37,7 @@ pub fn odds_ui(ui: &mut Ui, catalog: &Catalog, view: &AnalysisView, selected: Op
     let foot = foot_height(ui, catalog, view);
     let high = (ui.available_height() - foot).max(96.0);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
-    if let Some(place) = graph_ui(ui, rect, view, selected) {
+    if let Some(place) = graph_ui(ui, catalog, rect, view, selected) {
         act = Some(OddsAct::Select(place));
     }
     foot_ui(ui, catalog, view);
@@ -133,29 +134,28 @@ impl Plot {
 }
 
 /// The graph alone; the place of the decision that was chosen.
-pub fn graph_ui(ui: &mut Ui, whole: Rect, view: &AnalysisView, selected: Option<usize>) -> Option<usize> {
+pub fn graph_ui(
+    ui: &mut Ui,
+    catalog: &Catalog,
+    whole: Rect,
+    view: &AnalysisView,
+    selected: Option<usize>,
+) -> Option<usize> {
     let label = font(ui, Kind::Label);
     let axis = ui.painter().layout_no_wrap("100".to_owned(), label.clone(), SOFT).size();
     let count = view.counts.2.max(1) as f32;
     let left = whole.left() + axis.x + 8.0;
-    let names = names(ui, view, whole.right() - 8.0 - left, count);
-    let lines = names.iter().map(|name| name.row + 1).max().unwrap_or(0) as f32;
-    let bottom = whole.bottom() - lines * (axis.y + 1.0) - 3.0;
+    let width = whole.right() - 8.0 - left;
+    let bands = Bands::lay(ui, &view.bands, width, |place| width * place as f32 / count, selected);
+    let bottom = whole.bottom() - bands.height();
     let rect = Rect::from_min_max(pos2(left, whole.top() + axis.y / 2.0), pos2(whole.right() - 8.0, bottom));
     let plot = Plot { rect, count };
-    for (place, band) in view.bands.iter().enumerate() {
-        let band = Rect::from_x_y_ranges(plot.x(band.from as f32)..=plot.x(band.to as f32), rect.y_range());
-        ui.painter().rect_filled(band, 0.0, if place % 2 == 0 { WARM_PALE } else { CARD });
-    }
+    bands.paint(ui, rect);
     for (permille, words) in [(0, "0"), (500, "50"), (1_000, "100")] {
         let y = plot.y(permille);
         ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, LINE));
         let galley = ui.painter().layout_no_wrap(words.to_owned(), label.clone(), SOFT);
         ui.painter().galley(pos2(rect.left() - 8.0 - galley.size().x, y - galley.size().y / 2.0), galley, SOFT);
-    }
-    for name in names {
-        let at = pos2(rect.left() + name.x, bottom + 3.0 + name.row as f32 * (axis.y + 1.0));
-        ui.painter().galley(at, name.galley, SOFT);
     }
     let response = ui.interact(rect, ui.id().with("graph"), Sense::click());
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -165,7 +165,11 @@ pub fn graph_ui(ui: &mut Ui, whole: Rect, view: &AnalysisView, selected: Option<
         view.decisions.iter().min_by_key(distance)
     };
     let hovered = response.hover_pos().and_then(|at| nearest(at.x));
-    let mut pressed = response.clicked().then_some(hovered).flatten().map(|decision| decision.place);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), catalog.get("ui-analysis-title")));
+    ring(ui, &response, rect, 4);
+    // By key the graph leads to what is looked at, else to what cost the most.
+    let first = || selected.or(view.worst().or(view.decisions.first()).map(|decision| decision.place));
+    let mut pressed = if response.clicked() { hovered.map(|decision| decision.place).or_else(first) } else { None };
     if let Some(decision) = hovered {
         ui.painter().vline(plot.points(decision)[1].x, rect.y_range(), Stroke::new(1.0, LINE));
     }
@@ -249,39 +253,4 @@ fn paint_line(ui: &Ui, plot: &Plot, view: &AnalysisView) {
             painter.line_segment([pair[0], pair[1]], Stroke::new(wide, ink));
         }
     }
-}
-
-/// A band's name, where it stands.
-struct Name {
-    galley: std::sync::Arc<bevy_egui::egui::Galley>,
-    x: f32,
-    row: usize,
-}
-
-/// The names of the bands in one row, or, where they are too long for that, in two that take turns.
-fn names(ui: &Ui, view: &AnalysisView, width: f32, count: f32) -> Vec<Name> {
-    let at = |place: usize| width * place as f32 / count;
-    let font = font(ui, Kind::Label);
-    let whole: Vec<f32> = view
-        .bands
-        .iter()
-        .map(|band| ui.painter().layout_no_wrap(band.name.clone(), font.clone(), SOFT).size().x + 6.0)
-        .collect();
-    let tight = view.bands.iter().zip(&whole).any(|(band, wide)| at(band.to) - at(band.from) < *wide);
-    let step = if tight { 2 } else { 1 };
-    let mut names = Vec::new();
-    for (place, band) in view.bands.iter().enumerate() {
-        let end = view.bands.get(place + step).map_or(width, |next| at(next.from));
-        // The last ones may begin further left than their bands, so that they are read whole.
-        let before = if place >= step { at(view.bands[place - step].from) + whole[place - step] } else { 0.0 };
-        let x = if place + step >= view.bands.len() {
-            at(band.from).min(width - whole[place]).max(before.min(at(band.from)))
-        } else {
-            at(band.from)
-        };
-        let mut job = LayoutJob::simple_singleline(band.name.clone(), font.clone(), SOFT);
-        job.wrap = TextWrapping::truncate_at_width((end - x - 4.0).max(10.0));
-        names.push(Name { galley: ui.painter().layout_job(job), x: x + 2.0, row: place % step });
-    }
-    names
 }

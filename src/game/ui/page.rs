@@ -1,13 +1,11 @@
 //! How is a report shown? The same page that goes to paper: headings, sentences, figures, tables and bars.
 
-use bevy_egui::egui::{
-    Align, CornerRadius, Grid, Label, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
-    pos2, vec2,
-};
+use bevy_egui::egui::{CornerRadius, Label, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+use super::table::table_ui;
 use crate::game::theme::palette::*;
 use crate::game::theme::{GAP, Kind, card};
-use crate::report::page::{Bar, Bars, Block, Chart, Figure, Page, Strips, Table};
+use crate::report::page::{Bar, Bars, Block, Chart, Figure, Page, Strips};
 
 /// Draws a page.
 pub fn page_ui(ui: &mut Ui, page: &Page) {
@@ -59,7 +57,9 @@ fn block_ui(ui: &mut Ui, block: &Block) {
 /// Figures side by side, as many as fit.
 fn figures_ui(ui: &mut Ui, figures: &[Figure]) {
     let width = ui.available_width();
-    let across = ((width + GAP) / (210.0 + GAP)).floor().max(1.0);
+    // Figures keep their room where the text is large.
+    let least = 210.0 * Kind::Body.style().resolve(ui.style()).size / 15.0;
+    let across = ((width + GAP) / (least + GAP)).floor().max(1.0);
     let each = (width - GAP * (across - 1.0)) / across;
     let font = |ui: &Ui, kind: Kind| kind.style().resolve(ui.style());
     for row in figures.chunks(across as usize) {
@@ -95,32 +95,6 @@ fn figures_ui(ui: &mut Ui, figures: &[Figure]) {
                 at.y += down;
             }
         }
-    }
-}
-
-fn table_ui(ui: &mut Ui, table: &Table) {
-    ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
-        Grid::new("table").num_columns(table.head.len()).spacing([18.0, 6.0]).show(ui, |ui| {
-            for (column, head) in table.head.iter().enumerate() {
-                cell_ui(ui, column, Kind::Key.soft(head));
-            }
-            ui.end_row();
-            for row in &table.rows {
-                for (column, cell) in row.iter().enumerate() {
-                    cell_ui(ui, column, if column == 0 { Kind::NoteStrong.text(cell) } else { Kind::Note.text(cell) });
-                }
-                ui.end_row();
-            }
-        });
-    });
-}
-
-/// Names stand at the left, figures at the right.
-fn cell_ui(ui: &mut Ui, column: usize, words: bevy_egui::egui::RichText) {
-    if column == 0 {
-        ui.label(words);
-    } else {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(words));
     }
 }
 

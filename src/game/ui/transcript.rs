@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use bevy_egui::egui::text::LayoutJob;
 use bevy_egui::egui::{
-    Align, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
-    vec2,
+    Align, CornerRadius, FontId, Galley, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
+use super::scroll::{Moves, scrolls_from_the_end};
 use crate::game::theme::palette::*;
 use crate::game::theme::{Kind, appear};
 use crate::game::transcript::{Entry, Look};
@@ -36,7 +36,7 @@ struct Piece {
 pub fn transcript_ui(ui: &mut Ui, entries: &[Entry], newest: u16) {
     let high = ui.available_height();
     let (part, _) = appear(ui, "turn", newest);
-    ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
+    scrolls_from_the_end(ui, Moves::Always, |ui| {
         let width = ui.available_width() - 6.0;
         ui.spacing_mut().item_spacing.y = 0.0;
         let last_line = entries.iter().rposition(|entry| matches!(entry.look, Look::Person | Look::PersonMail));

@@ -1,9 +1,10 @@
 //! What came of a run? Outcome and its true reason, skills with their evidence, the moments that mattered, one next action.
 
+use super::veil::Veil;
 use crate::game::run::{Play, Words};
 use crate::game::settings::Settings;
 use crate::practice::hunches::{Hunch, hunches};
-use crate::practice::moments::{Step, moments};
+use crate::practice::moments::{Moment, Step, moments};
 use crate::report::MomentText;
 use crate::scenario::words::*;
 use crate::sim::event::Event;
@@ -42,12 +43,16 @@ pub struct DebriefView {
     pub next: String,
     /// At most three.
     pub moments: Vec<MomentText>,
+    /// How many further ones would give a cause away, and wait.
+    pub closed: usize,
     /// What was thought to lie behind the objections.
     pub hunches: Vec<HunchText>,
     /// What the rep may file, while nothing is filed: concern, cause, words.
     pub reasons: Vec<(u8, u8, String)>,
     /// Families of the concerns, by their places.
     pub categories: Vec<String>,
+    /// Something of it is kept back until the lessons are done.
+    pub is_veiled: bool,
 }
 
 /// A skill.
@@ -70,14 +75,14 @@ pub struct HunchText {
     pub category: String,
     /// What was marked, and what it was.
     pub words: String,
-    /// Whether sureness fitted, in words.
-    pub sureness: String,
+    /// Whether sureness fitted, in words; none: it would give the cause away.
+    pub sureness: Option<String>,
     /// Whether it did.
     pub is_calibrated: bool,
 }
 
-/// Looks back at a run.
-pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
+/// Looks back at a run. `open`: the lessons are done or skipped, so the causes that nobody told may be named.
+pub fn debrief(play: &Play, settings: &Settings, open: bool) -> DebriefView {
     let words = play.words(settings);
     let catalog = settings.catalog();
     let state = &play.session.state;
@@ -92,10 +97,19 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
         && summary.reason_logged.is_none()
         && play.saving == crate::game::run::Saving::Kept;
     let steps = steps(play);
-    let moments = moments(&play.cast, &steps)
-        .iter()
-        .filter_map(|moment| MomentText::of(&words.voice, play.header.seed, &steps, moment))
-        .collect();
+    let veil = Veil::of(play, open);
+    let hides = |moment: &Moment| {
+        let later = moment.later.is_some_and(|turn| veil.hides(moment.rule, turn));
+        later || veil.hides(moment.rule, moment.turn) || veil.hides_turn(moment.turn)
+    };
+    let (closed, told): (Vec<Moment>, Vec<Moment>) = moments(&play.cast, &steps).into_iter().partition(hides);
+    let moments =
+        told.iter().filter_map(|moment| MomentText::of(&words.voice, play.header.seed, &steps, moment)).collect();
+    let hunches = hunches(&steps, &state.mind);
+    let cause = summary.cause_true.filter(|_| summary.outcome != Outcome::Won);
+    let is_veiled = cause.is_some_and(|(concern, _)| veil.hides_cause(concern))
+        || hunches.iter().any(|hunch| veil.hides_cause(hunch.concern))
+        || !closed.is_empty();
     // A cap that took nothing isn't mentioned; the moment itself is.
     let capped = summary.score.capped_by.filter(|_| summary.score.behaviour == INTEGRITY_CAP);
     DebriefView {
@@ -109,20 +123,21 @@ pub fn debrief(play: &Play, settings: &Settings) -> DebriefView {
         is_right: summary.right_end,
         reason: reason.as_ref().map_or_else(String::new, |text| text.what.clone()),
         why: reason.map_or_else(String::new, |text| text.why),
-        cause: summary
-            .cause_true
-            .filter(|_| summary.outcome != Outcome::Won)
+        cause: cause
+            .filter(|(concern, _)| !veil.hides_cause(*concern))
             .map(|(concern, cause)| words.voice.cause(concern, cause)),
         filed: summary.reason_logged.map(|(concern, cause)| words.voice.cause(concern, cause)),
         points: summary.score.behaviour,
         capped: capped.map(|rule| catalog.rule(rule).what),
         figures: catalog.with("ui-debrief-figures", &figures),
-        skills: skills(play, &words, &summary.score),
+        skills: skills(play, &words, veil, &summary.score),
         next: next_action(play, &words, &summary.score),
         moments,
-        hunches: hunches(&steps, &state.mind).iter().map(|found| hunch(&words, found)).collect(),
+        closed: closed.len(),
+        hunches: hunches.iter().map(|found| hunch(&words, found, veil.hides_cause(found.concern))).collect(),
         reasons: if asks { reasons(play, &words) } else { Vec::new() },
         categories: play.cast.concerns.iter().map(|concern| catalog.category(concern.category)).collect(),
+        is_veiled,
     }
 }
 
@@ -132,13 +147,16 @@ fn capital(words: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn skills(play: &Play, words: &Words<'_>, score: &Score) -> Vec<SkillView> {
+fn skills(play: &Play, words: &Words<'_>, veil: Veil<'_>, score: &Score) -> Vec<SkillView> {
     let mut all = Vec::new();
     for &skill in Skill::ALL {
         let Some(level) = score.levels[skill.index()] else { continue };
         let raw = play.pack.rubrics.skills.iter().find(|raw| raw.skill == skill);
         let events = play.turns.iter().flat_map(|played| &played.record.events);
         let evidence = events.filter_map(|event| match event {
+            Event::SkillShown { skill: shown, rule, turn, .. } if *shown == skill && veil.hides(*rule, *turn) => {
+                Some(words.catalog.with("ui-evidence-veiled", &[("turn", Arg::from(*turn))]))
+            }
             Event::SkillShown { skill: shown, level, rule, turn } if *shown == skill => {
                 let args = [
                     ("turn", Arg::from(*turn)),
@@ -185,10 +203,12 @@ pub(super) fn steps(play: &Play) -> Vec<Step<'_>> {
         .collect()
 }
 
-fn hunch(words: &Words<'_>, hunch: &Hunch) -> HunchText {
+/// `closed`: only what was marked, and nothing of how good it was.
+fn hunch(words: &Words<'_>, hunch: &Hunch, closed: bool) -> HunchText {
     let catalog = words.catalog;
+    let turn = hunch.right_from.filter(|_| !closed).unwrap_or(hunch.turn);
     let marked = [
-        ("turn", Arg::from(hunch.right_from.unwrap_or(hunch.turn))),
+        ("turn", Arg::from(turn)),
         ("cause", Arg::from(words.voice.cause(hunch.concern, hunch.cause))),
         ("sureness", Arg::from(catalog.sureness(hunch.sureness))),
         ("truth", Arg::from(words.voice.cause(hunch.concern, hunch.truth))),
@@ -199,14 +219,19 @@ fn hunch(words: &Words<'_>, hunch: &Hunch) -> HunchText {
         (true, false) => "ui-hunch-sure-wrong",
         (false, true) => "ui-hunch-unsure-right",
     };
+    let key = match (closed, hunch.is_right()) {
+        (true, _) => "ui-hunch-marked",
+        (false, true) => "ui-hunch-right",
+        (false, false) => "ui-hunch-wrong",
+    };
     HunchText {
         category: words
             .cast
             .concerns
             .get(usize::from(hunch.concern))
             .map_or_else(String::new, |concern| catalog.category(concern.category)),
-        words: catalog.with(if hunch.is_right() { "ui-hunch-right" } else { "ui-hunch-wrong" }, &marked),
-        sureness: catalog.get(sureness),
+        words: catalog.with(key, &marked),
+        sureness: (!closed).then(|| catalog.get(sureness)),
         is_calibrated: hunch.is_calibrated(),
     }
 }

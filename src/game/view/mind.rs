@@ -1,5 +1,6 @@
 //! What was really in the prospect's mind? True causes, real needs, who signs, the right end, and the meters turn by turn.
 
+use super::analysis::Band;
 use crate::game::run::{Play, Words};
 use crate::game::settings::Settings;
 use crate::scenario::cast::NEEDS;
@@ -22,8 +23,8 @@ pub struct MindView {
     pub concerns: Vec<TruthRow>,
     /// Meters over the turns.
     pub lines: Vec<MeterLine>,
-    /// Stages: name and first turn.
-    pub stages: Vec<(String, usize)>,
+    /// Stages, by the turns of the lines.
+    pub stages: Vec<Band>,
 }
 
 /// Something that was true, and what was known of it.
@@ -166,13 +167,17 @@ fn lines(words: &Words<'_>, states: &[State]) -> Vec<MeterLine> {
 }
 
 /// Where each stage began.
-fn stages(play: &Play, words: &Words<'_>) -> Vec<(String, usize)> {
+fn stages(play: &Play, words: &Words<'_>) -> Vec<Band> {
     let mut stages: Vec<(Stage, usize)> = vec![(play.start.stage, 0)];
     for (place, played) in play.turns.iter().enumerate() {
         if stages.last().is_none_or(|(stage, _)| *stage != played.after.stage) {
             stages.push((played.after.stage, place + 1));
         }
     }
-    let name = |stage: Stage| words.catalog.get(&format!("ui-stage-{}", stage.index() + 1));
-    stages.into_iter().map(|(stage, from)| (name(stage), from)).collect()
+    let last = play.turns.len();
+    let band = |(place, &(stage, from)): (usize, &(Stage, usize))| {
+        let to = stages.get(place + 1).map_or(last, |(_, next)| *next);
+        Band::of(words.catalog, stage, from, to)
+    };
+    stages.iter().enumerate().map(band).collect()
 }

@@ -9,6 +9,7 @@ mod leads;
 mod mind;
 mod talk;
 mod tries;
+mod veil;
 mod who;
 
 use std::sync::Arc;

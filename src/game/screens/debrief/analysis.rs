@@ -1,8 +1,8 @@
 //! How did the odds move, and why? The graph, the decision that is looked at, its reasons, and the accuracy beside it.
 
-use bevy_egui::egui::{CornerRadius, Key, Label, Rect, ScrollArea, Stroke, StrokeKind, TextureId, Ui, pos2, vec2};
+use bevy_egui::egui::{CornerRadius, Key, Label, Rect, Stroke, StrokeKind, TextureId, Ui, pos2, vec2};
 
-use super::{DebriefUi, Tab};
+use super::{DebriefUi, Figured, Tab};
 use crate::game::keys;
 use crate::game::run::Play;
 use crate::game::screens::{Act, Common};
@@ -13,6 +13,7 @@ use crate::game::ui::accuracy::accuracy_ui;
 use crate::game::ui::columns::inside;
 use crate::game::ui::decision::{Step, decision_head_ui, known_ui, moment_ui, replies_ui};
 use crate::game::ui::odds::{OddsAct, odds_ui};
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::game::ui::why::why_ui;
 use crate::game::view::{AnalysisView, DecisionView, SituationView};
 use crate::text::Catalog;
@@ -32,7 +33,7 @@ pub(super) fn show(
         false => Step::Decision(right),
     });
     let forks = keys::pressed(ui.ctx(), Key::R);
-    let Some((_, truth, _, view)) = state.figures.clone() else { return };
+    let Some((Figured { truth, .. }, view)) = state.figures.clone() else { return };
     let decision = state.shown().cloned();
     let moment = decision.as_ref().and_then(|decision| state.moment_of(decision.turn)).cloned();
     let face = moment.as_ref().and_then(|moment| moment.face.clone());
@@ -124,16 +125,17 @@ struct Asked {
 }
 
 /// A card in a rectangle; what doesn't fit scrolls.
-fn panel(ui: &mut Ui, rect: Rect, salt: &str, scrolls: bool, content: impl FnOnce(&mut Ui)) {
+fn panel(ui: &mut Ui, rect: Rect, salt: &str, is_long: bool, content: impl FnOnce(&mut Ui)) {
     let radius = CornerRadius::same(CARD_RADIUS);
     ui.painter().rect(rect, radius, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
-    let within = rect.shrink2(vec2(16.0, if scrolls { 2.0 } else { 12.0 }));
+    let within = rect.shrink2(vec2(16.0, if is_long { 2.0 } else { 12.0 }));
     inside(ui, within, salt, |ui| {
-        if !scrolls {
+        if !is_long {
             content(ui);
             return;
         }
-        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+        let moves = if salt == "decision" { Moves::Mainly } else { Moves::Focused };
+        scrolls(ui, salt, moves, |ui| {
             ui.set_width(ui.available_width() - 6.0);
             ui.add_space(10.0);
             content(ui);
@@ -145,7 +147,8 @@ fn panel(ui: &mut Ui, rect: Rect, salt: &str, scrolls: bool, content: impl FnOnc
 /// Cards below one another in a column that scrolls.
 fn column(ui: &mut Ui, rect: Rect, salt: &str, content: impl FnOnce(&mut Ui)) {
     inside(ui, rect, salt, |ui| {
-        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+        let moves = if salt == "analysis-left" { Moves::Mainly } else { Moves::Focused };
+        scrolls(ui, salt, moves, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             content(ui);

@@ -1,6 +1,6 @@
 //! How does one learn from a run? The marked moments one by one: what would you say now, and what is that worth?
 
-use bevy_egui::egui::{Key, Label, Rect, ScrollArea, Ui, pos2, vec2};
+use bevy_egui::egui::{Key, Label, Rect, Ui, pos2, vec2};
 
 use super::{DebriefUi, Tab};
 use crate::game::keys;
@@ -14,6 +14,7 @@ use crate::game::ui::decision::{moment_ui, replies_ui};
 use crate::game::ui::learn::{
     LearnAct, answer_ui, is_lesson, learn_intro_ui, learn_summary_ui, question_height, question_ui, steps_ui,
 };
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::game::ui::transcript::{transcript_height, transcript_ui};
 use crate::game::ui::why::why_ui;
 use crate::game::view::{DecisionView, SituationView};
@@ -118,26 +119,23 @@ fn around(ui: &mut Ui, common: &Common<'_>, state: &DebriefUi) -> Option<LearnAc
     let enter = keys::enter(ui.ctx());
     let skips = !state.learn.is_done() && keys::pressed(ui.ctx(), Key::V);
     let pressed = inside(ui, middle, "learn", |ui| {
-        ScrollArea::vertical()
-            .auto_shrink([false, false])
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width() - 10.0);
-                if state.learn.is_done() {
-                    let picks: Vec<(&DecisionView, Option<Intent>)> = state
-                        .learn
-                        .walk
-                        .iter()
-                        .zip(&state.learn.picks)
-                        .filter_map(|(place, pick)| {
-                            Some((view.decisions.iter().find(|decision| decision.place == *place)?, *pick))
-                        })
-                        .collect();
-                    learn_summary_ui(ui, catalog, &picks)
-                } else {
-                    learn_intro_ui(ui, catalog, whole.then(|| lessons().count()), &view.head.progress)
-                }
-            })
-            .inner
+        scrolls(ui, "learn", Moves::Mainly, |ui| {
+            ui.set_width(ui.available_width() - 10.0);
+            if state.learn.is_done() {
+                let picks: Vec<(&DecisionView, Option<Intent>)> = state
+                    .learn
+                    .walk
+                    .iter()
+                    .zip(&state.learn.picks)
+                    .filter_map(|(place, pick)| {
+                        Some((view.decisions.iter().find(|decision| decision.place == *place)?, *pick))
+                    })
+                    .collect();
+                learn_summary_ui(ui, catalog, &picks)
+            } else {
+                learn_intro_ui(ui, catalog, whole.then(|| lessons().count()), &view.head.progress)
+            }
+        })
     });
     let by_key = match (enter, skips) {
         (true, _) if state.learn.is_done() => Some(LearnAct::Reveal),
@@ -185,44 +183,43 @@ fn walk(
         }
     }
     inside(ui, left, "lesson", |ui| {
-        ScrollArea::vertical().id_salt(("lesson", lesson.place, picked.is_some())).auto_shrink([false, false]).show(
-            ui,
-            |ui| {
-                ui.set_width(ui.available_width() - 10.0);
-                ui.spacing_mut().item_spacing.y = 8.0;
-                leaves = steps_ui(ui, catalog, state.learn.at, state.learn.walk.len());
-                if picked.is_none() {
-                    let width = ui.available_width();
-                    // The replies come first; what was said takes what they leave.
-                    let left = rect.height() - question_height(ui, &question, width) - 40.0;
-                    let high = transcript_height(ui, &moment.before, width).min(left.max(rect.height() * 0.25));
-                    let (room, _) = ui.allocate_exact_size(vec2(width, high), bevy_egui::egui::Sense::hover());
-                    inside(ui, room, "lesson-said", |ui| transcript_ui(ui, &moment.before, u16::MAX));
-                    asked = question_ui(ui, catalog, &question).or(asked);
-                    return;
+        // While it is asked, the page keys belong to what was said.
+        let moves = if picked.is_some() { Moves::Mainly } else { Moves::Focused };
+        scrolls(ui, ("lesson", lesson.place, picked.is_some()), moves, |ui| {
+            ui.set_width(ui.available_width() - 10.0);
+            ui.spacing_mut().item_spacing.y = 8.0;
+            leaves = steps_ui(ui, catalog, state.learn.at, state.learn.walk.len());
+            if picked.is_none() {
+                let width = ui.available_width();
+                // The replies come first; what was said takes what they leave.
+                let left = rect.height() - question_height(ui, &question, width) - 40.0;
+                let high = transcript_height(ui, &moment.before, width).min(left.max(rect.height() * 0.25));
+                let (room, _) = ui.allocate_exact_size(vec2(width, high), bevy_egui::egui::Sense::hover());
+                inside(ui, room, "lesson-said", |ui| transcript_ui(ui, &moment.before, u16::MAX));
+                asked = question_ui(ui, catalog, &question).or(asked);
+                return;
+            }
+            card(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                title_row(ui, &lesson.title, &lesson.when);
+                if let Some(picked) = picked {
+                    answer_ui(ui, catalog, lesson, picked);
                 }
-                card(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 6.0;
-                    title_row(ui, &lesson.title, &lesson.when);
-                    if let Some(picked) = picked {
-                        answer_ui(ui, catalog, lesson, picked);
-                    }
-                    moment_ui(ui, catalog, moment, face, true);
-                    ui.scope(|ui| replies_ui(ui, catalog, lesson));
-                });
-                ui.horizontal_wrapped(|ui| {
-                    if primary(ui, &catalog.get("ui-learn-next"), Some("Enter"), true).clicked() {
-                        asked = Some(LearnAct::Next);
-                    }
-                    if button(ui, &catalog.get("ui-analysis-fork"), Some("R"), true, Size::Normal).clicked() {
-                        *act = Some(Act::Fork(play.info.id.clone(), lesson.turn));
-                    }
-                });
-            },
-        );
+                moment_ui(ui, catalog, moment, face, true);
+                ui.scope(|ui| replies_ui(ui, catalog, lesson));
+            });
+            ui.horizontal_wrapped(|ui| {
+                if primary(ui, &catalog.get("ui-learn-next"), Some("Enter"), true).clicked() {
+                    asked = Some(LearnAct::Next);
+                }
+                if button(ui, &catalog.get("ui-analysis-fork"), Some("R"), true, Size::Normal).clicked() {
+                    *act = Some(Act::Fork(play.info.id.clone(), lesson.turn));
+                }
+            });
+        });
     });
     inside(ui, right, "lesson-side", |ui| {
-        ScrollArea::vertical().id_salt(("side", picked.is_some())).auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, ("side", picked.is_some()), Moves::Focused, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             if picked.is_some() {

@@ -5,6 +5,7 @@ mod analysis;
 mod learn;
 mod overview;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use bevy::prelude::*;
@@ -23,6 +24,7 @@ use crate::game::ui::columns::{TEXT, inside};
 use crate::game::ui::debrief::{FileAct, file_ui};
 use crate::game::ui::learn::is_lesson;
 use crate::game::ui::mind::{VeilAct, mind_ui, veil_ui};
+use crate::game::ui::scroll::{Moves, scrolls};
 use crate::game::ui::tabs::tabs_ui;
 use crate::game::ui::transcript::transcript_ui;
 use crate::game::view::{
@@ -52,16 +54,27 @@ impl Tab {
     ];
 }
 
+/// What an analysis was put into words from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Figured {
+    revision: u32,
+    /// It weighs what was true.
+    truth: bool,
+    lang: Lang,
+    /// Nothing is kept back.
+    open: bool,
+}
+
 /// What is local to this screen.
 #[derive(Resource, Default)]
 pub(crate) struct DebriefUi {
-    made: Option<(u16, Lang, DebriefView)>,
-    /// The analysis in words, of this revision; true: what was true.
-    figures: Option<(u32, bool, Lang, Arc<AnalysisView>)>,
+    /// The run in words; true: with what was hidden.
+    made: Option<(u16, Lang, bool, DebriefView)>,
+    /// The analysis in words.
+    figures: Option<(Figured, Arc<AnalysisView>)>,
     moment: Option<(u16, Lang, Arc<SituationView>)>,
     mind: Option<(u16, Lang, MindView)>,
     chosen: Option<(u8, u8)>,
-    skipped: bool,
     open: Option<usize>,
     tab: Tab,
     /// The decision that is looked at.
@@ -71,25 +84,29 @@ pub(crate) struct DebriefUi {
     learn: Learn,
     /// The hidden mind may be seen.
     revealed: bool,
+    /// Runs whose hidden mind was seen while this window is open: what is known isn't closed again.
+    seen: BTreeSet<String>,
+    /// Runs whose reason wasn't to be filed when it was asked for.
+    skipped: BTreeSet<String>,
 }
 
 impl DebriefUi {
     /// Puts into words what isn't yet.
     fn renew(&mut self, play: &Play, common: &Common<'_>, studies: &Studies) {
         let (turn, lang) = (play.session.known().turn, common.settings.lang);
-        if self.made.as_ref().is_none_or(|(made, spoken, _)| (*made, *spoken) != (turn, lang)) {
-            self.made = Some((turn, lang, debrief(play, &common.settings)));
-        }
-        // Lessons are learnt from what could be known.
-        let truth = studies.wants_truth && self.tab == Tab::Analysis;
-        let study = if truth { &studies.truth } else { &studies.known };
-        let now = (study.revision, truth, lang);
-        if self.figures.as_ref().is_none_or(|(revision, truth, lang, _)| (*revision, *truth, *lang) != now) {
-            self.figures = Some((now.0, now.1, now.2, Arc::new(analysis_view(play, &common.settings, study))));
-        }
+        self.renew_figures(play, common, studies);
         // Where there is nothing to learn from, nothing is kept back.
-        let lessons = |view: &AnalysisView| view.decisions.iter().any(is_lesson);
-        self.revealed |= self.view().is_some_and(|view| view.standing == Standing::Done && !lessons(view));
+        if self.view().is_some_and(is_without_lessons) || self.has_seen(play) {
+            self.revealed = true;
+            self.renew_figures(play, common, studies);
+        }
+        if self.revealed {
+            self.seen.insert(play.info.id.clone());
+        }
+        let now = (turn, lang, self.revealed);
+        if self.made.as_ref().is_none_or(|(turn, lang, open, _)| (*turn, *lang, *open) != now) {
+            self.made = Some((now.0, now.1, now.2, debrief(play, &common.settings, self.revealed)));
+        }
         if self.tab == Tab::Mind
             && self.revealed
             && self.mind.as_ref().is_none_or(|(made, spoken, _)| (*made, *spoken) != (turn, lang))
@@ -108,8 +125,34 @@ impl DebriefUi {
         }
     }
 
+    fn renew_figures(&mut self, play: &Play, common: &Common<'_>, studies: &Studies) {
+        // Lessons are learnt from what could be known.
+        let truth = studies.wants_truth && self.tab == Tab::Analysis;
+        let study = if truth { &studies.truth } else { &studies.known };
+        let now = Figured { revision: study.revision, truth, lang: common.settings.lang, open: self.revealed };
+        if self.figures.as_ref().is_none_or(|(made, _)| *made != now) {
+            self.figures = Some((now, Arc::new(analysis_view(play, &common.settings, study, self.revealed))));
+        }
+    }
+
+    /// Whether what was hidden in this run was seen before: in it, or in the run that it tries again.
+    fn has_seen(&self, play: &Play) -> bool {
+        let parent = play.info.fork.as_ref().is_some_and(|fork| self.seen.contains(&fork.parent));
+        parent || self.seen.contains(&play.info.id)
+    }
+
+    /// Does what was asked of the veil.
+    fn unveil(&mut self, ui: &Ui, act: Option<VeilAct>) {
+        match act {
+            Some(VeilAct::Show) => self.revealed = true,
+            Some(VeilAct::Learn) => self.tab = Tab::Learn,
+            None => return,
+        }
+        ui.ctx().request_repaint();
+    }
+
     fn view(&self) -> Option<&AnalysisView> {
-        self.figures.as_ref().map(|(.., view)| &**view)
+        self.figures.as_ref().map(|(_, view)| &**view)
     }
 
     /// The decision that is looked at: the one that was chosen, else the one that cost the most.
@@ -124,9 +167,18 @@ impl DebriefUi {
     }
 }
 
+/// Whether there is nothing that one could learn from before the truth is told.
+fn is_without_lessons(view: &AnalysisView) -> bool {
+    match view.standing {
+        Standing::Done => !view.decisions.iter().any(is_lesson),
+        standing => matches!(standing, Standing::Nothing | Standing::OtherRules),
+    }
+}
+
 /// Starts afresh.
 pub(crate) fn enter(mut state: ResMut<DebriefUi>) {
-    *state = DebriefUi::default();
+    let (seen, skipped) = (std::mem::take(&mut state.seen), std::mem::take(&mut state.skipped));
+    *state = DebriefUi { seen, skipped, ..DebriefUi::default() };
 }
 
 /// Draws the screen.
@@ -145,15 +197,16 @@ pub(crate) fn show(
         return Ok(());
     };
     state.renew(&play, &common, &studies);
-    let Some((turn, _, view)) = state.made.take() else { return Ok(()) };
-    let asks = !view.reasons.is_empty() && !state.skipped;
+    let Some((turn, lang, open, view)) = state.made.take() else { return Ok(()) };
+    // Whoever knows the truth isn't asked for a guess.
+    let asks = !view.reasons.is_empty() && !state.skipped.contains(&play.info.id) && !state.has_seen(&play);
     // Before anything is drawn: an arrow that steps along the graph doesn't move the focus.
     let arrow = (state.tab == Tab::Analysis && !asks).then(|| keys::sideways(ui.ctx())).flatten();
     let mut act = bar(&mut ui, &common, Screen::Debrief, &view.title);
     if asks {
-        ask(&mut ui, &common, &mut state, &view, turn, &mut pending);
-        if keys::escape(ui.ctx()) {
-            state.skipped = true;
+        let skips = ask(&mut ui, &common, &mut state, &view, turn, &mut pending);
+        if skips || keys::escape(ui.ctx()) {
+            state.skipped.insert(play.info.id.clone());
         }
     } else {
         let escaped = keys::escape(ui.ctx());
@@ -170,26 +223,35 @@ pub(crate) fn show(
             act = Some(Act::Go(Screen::Library));
         }
     }
-    state.made = Some((turn, common.settings.lang, view));
+    state.made = Some((turn, lang, open, view));
     if act.is_some() {
         common.wanted.0 = act;
     }
     Ok(())
 }
 
-/// What the rep thinks was behind it.
-fn ask(ui: &mut Ui, common: &Common<'_>, state: &mut DebriefUi, view: &DebriefView, turn: u16, pending: &mut Pending) {
+/// What the rep thinks was behind it. True where that isn't to be said.
+fn ask(
+    ui: &mut Ui,
+    common: &Common<'_>,
+    state: &mut DebriefUi,
+    view: &DebriefView,
+    turn: u16,
+    pending: &mut Pending,
+) -> bool {
+    let mut skips = false;
     let middle = body(ui, 560.0);
     inside(ui, middle, "file", |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.add_space(32.0);
             match file_ui(ui, common.settings.catalog(), view, &mut state.chosen) {
                 Some(FileAct::File(intent)) => pending.0 = Some((turn, intent)),
-                Some(FileAct::Skip) => state.skipped = true,
+                Some(FileAct::Skip) => skips = true,
                 None => {}
             }
         });
     });
+    skips
 }
 
 /// The banner and the tabs; the room below them.
@@ -235,7 +297,7 @@ fn behind(ui: &mut Ui, common: &Common<'_>, state: &mut DebriefUi) {
     let width = room.width().min(if state.revealed { 980.0 } else { 640.0 });
     let middle = egui::Rect::from_center_size(room.center(), egui::vec2(width, room.height()));
     inside(ui, middle, "mind", |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        scrolls(ui, "mind", Moves::Mainly, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             ui.spacing_mut().item_spacing.y = 12.0;
             if state.revealed {
@@ -252,14 +314,7 @@ fn behind(ui: &mut Ui, common: &Common<'_>, state: &mut DebriefUi) {
             if keys::enter(ui.ctx()) {
                 act = Some(VeilAct::Learn);
             }
-            match act {
-                Some(VeilAct::Show) => state.revealed = true,
-                Some(VeilAct::Learn) => state.tab = Tab::Learn,
-                None => {}
-            }
-            if act.is_some() {
-                ui.ctx().request_repaint();
-            }
+            state.unveil(ui, act);
         });
     });
 }

@@ -2,6 +2,7 @@
 
 use crate::game::run::Words;
 use crate::practice::analysis::{Decision, Permille, accuracy};
+use crate::report::analysis::percent;
 use crate::scenario::words::*;
 use crate::text::{Arg, Catalog};
 
@@ -52,6 +53,6 @@ fn row(
         return None;
     }
     let value = accuracy(own()).filter(|_| count >= ENOUGH);
-    let text = value.map_or_else(|| catalog.get("ui-analysis-too-few"), |value| super::percent(value, catalog.lang()));
+    let text = value.map_or_else(|| catalog.get("ui-analysis-too-few"), |value| percent(value, catalog.lang()));
     Some(ShareRow { name, value, text, count: catalog.with("ui-analysis-decisions", &[("count", Arg::from(count))]) })
 }

@@ -3,24 +3,24 @@
 mod accuracy;
 mod head;
 mod moment;
+mod reply;
 mod why;
 
 pub use accuracy::ShareRow;
 pub use head::HeadView;
 pub use moment::{SituationView, situation};
+pub use reply::ReplyView;
 pub use why::{CauseView, WhyView};
 
-use super::leads::touch_words;
+use super::veil::Veil;
 use crate::game::run::{Play, Words};
 use crate::game::settings::Settings;
 use crate::game::study::{Standing, Study};
-use crate::practice::analysis::label::{BLUNDER, INACCURACY, MISTAKE};
 use crate::practice::analysis::{Decision, Label, Permille, Reply};
+use crate::report::analysis;
 use crate::scenario::words::*;
-use crate::sim::event::Event;
 use crate::sim::score::is_right_end;
-use crate::sim::{Intent, Known};
-use crate::text::{Arg, Catalog, Lang, number, percent_permille};
+use crate::text::{Arg, Catalog};
 
 /// Odds that every other reply must fall behind by, to call the best one great: thousandths.
 const GREAT: Permille = 100;
@@ -60,10 +60,19 @@ impl AnalysisView {
 pub struct Band {
     /// Its name.
     pub name: String,
+    /// Which it is, from 1, as on the stage track.
+    pub number: usize,
     /// Its first decision.
     pub from: usize,
     /// The first decision after it.
     pub to: usize,
+}
+
+impl Band {
+    pub(super) fn of(catalog: &Catalog, stage: Stage, from: usize, to: usize) -> Self {
+        let number = stage.index() + 1;
+        Self { name: catalog.get(&format!("ui-stage-{number}")), number, from, to }
+    }
 }
 
 /// What a decision stands out by.
@@ -122,6 +131,8 @@ pub struct DecisionView {
     pub is_rough: bool,
     /// The alternatives, the best first.
     pub replies: Vec<ReplyView>,
+    /// That the best reply by odds is the worse way of selling, where it clearly is.
+    pub trade: Option<String>,
     /// They differ in behaviour, so that its figures are worth showing.
     pub has_behaviour: bool,
     /// Why.
@@ -152,41 +163,17 @@ impl DecisionView {
     }
 }
 
-/// An alternative in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReplyView {
-    /// What it is.
-    pub intent: Intent,
-    /// What it says.
-    pub words: String,
-    /// Odds, thousandths.
-    pub odds: Permille,
-    /// "67%".
-    pub percent: String,
-    /// Expected behaviour score.
-    pub behaviour: String,
-    /// It was chosen.
-    pub is_chosen: bool,
-    /// It is the best.
-    pub is_best: bool,
-    /// It stood in the list; else only among all moves.
-    pub is_listed: bool,
-    /// What choosing it would cost, in words.
-    pub cost: String,
-    /// What that would be called.
-    pub mark: Option<Mark>,
-}
-
-/// Puts what is known so far into words.
-pub fn analysis(play: &Play, settings: &Settings, study: &Study) -> AnalysisView {
+/// Puts what is known so far into words. `open`: what nobody told in the run may be named.
+pub fn analysis(play: &Play, settings: &Settings, study: &Study, open: bool) -> AnalysisView {
     let words = play.words(settings);
+    let veil = Veil::of(play, open);
     let all: Vec<(usize, &Decision, bool)> =
         study.decisions.iter().map(|(place, (decision, done))| (*place, decision, *done)).collect();
     let plain: Vec<&Decision> = all.iter().map(|(_, decision, _)| *decision).collect();
     let (begun, done) = study.counts();
     let over = play.session.is_over();
     let mut decisions: Vec<DecisionView> =
-        all.iter().map(|&(place, decision, done)| view(play, &words, place, decision, done)).collect();
+        all.iter().map(|&(place, decision, done)| view(play, &words, veil, place, decision, done)).collect();
     // Where the truth is weighed, there are no possible clients to count.
     for note in decisions.iter_mut().filter(|_| study.is_truth).filter_map(|decision| decision.why.notes.first_mut()) {
         *note = words.catalog.get("ui-why-truth");
@@ -211,24 +198,10 @@ fn bands(play: &Play, catalog: &Catalog) -> Vec<Band> {
         let stage = play.known_before(place + 1).stage;
         match bands.last_mut() {
             Some((last, band)) if *last == stage => band.to = count + 1,
-            _ => {
-                let name = catalog.get(&format!("ui-stage-{}", stage.index() + 1));
-                bands.push((stage, Band { name, from: count, to: count + 1 }));
-            }
+            _ => bands.push((stage, Band::of(catalog, stage, count, count + 1))),
         }
     }
     bands.into_iter().map(|(_, band)| band).collect()
-}
-
-/// Whole percent.
-pub(super) fn percent(permille: Permille, lang: Lang) -> String {
-    percent_permille(i64::from(points(permille)) * 10, lang)
-}
-
-/// Thousandths as whole points, half away from zero.
-pub(super) fn points(permille: Permille) -> i32 {
-    let permille = i32::from(permille);
-    (permille + 5 * permille.signum()) / 10
 }
 
 fn mark(decision: &Decision, done: bool) -> Option<Mark> {
@@ -252,17 +225,7 @@ fn is_great(decision: &Decision) -> bool {
     others.len() >= 2 && others.iter().all(behind)
 }
 
-/// What a loss would be called.
-fn mark_of(lost: Permille) -> Option<Mark> {
-    match lost {
-        lost if lost >= BLUNDER => Some(Mark::Blunder),
-        lost if lost >= MISTAKE => Some(Mark::Mistake),
-        lost if lost >= INACCURACY => Some(Mark::Inaccuracy),
-        _ => None,
-    }
-}
-
-fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done: bool) -> DecisionView {
+fn view(play: &Play, words: &Words<'_>, veil: Veil<'_>, place: usize, decision: &Decision, done: bool) -> DecisionView {
     let known = play.known_before(usize::from(decision.turn));
     let mark = mark(decision, done);
     let behaviours = || decision.offered.iter().map(|reply| (reply.behaviour + 5) / 10);
@@ -281,9 +244,10 @@ fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done:
         mark,
         tag: tag(words.catalog, decision, mark),
         is_rough: decision.approximate || !done,
-        replies: replies(play, words, known, decision),
+        replies: reply::replies(play, words, known, decision),
+        trade: reply::trade(words.catalog, decision),
         has_behaviour: behaviours().min() != behaviours().max(),
-        why: why::why(play, words, decision, mark, done),
+        why: why::why(play, words, veil, decision, mark, done),
     }
 }
 
@@ -291,60 +255,8 @@ fn view(play: &Play, words: &Words<'_>, place: usize, decision: &Decision, done:
 fn tag(catalog: &Catalog, decision: &Decision, mark: Option<Mark>) -> String {
     let label = match (mark, decision.label) {
         (Some(mark), _) => mark.words(catalog),
-        (None, Label::Best) => catalog.get("ui-analysis-best"),
-        (None, _) => catalog.get("ui-analysis-good"),
+        // What got no label counts as good.
+        (None, label) => analysis::label(catalog, label.min(Label::Good)),
     };
-    let lost = points(decision.loss);
-    if lost > 0 && decision.chosen != decision.best {
-        catalog.with("ui-analysis-tag", &[("label", label.into()), ("points", lost.into())])
-    } else {
-        label
-    }
-}
-
-/// What was said in a turn, word for word.
-fn said(play: &Play, words: &Words<'_>, turn: u16) -> Option<String> {
-    let played = usize::from(turn).checked_sub(1).and_then(|place| play.turns.get(place))?;
-    let said = played.record.events.iter().filter_map(|event| match event {
-        Event::Said { line } => Some(words.voice.line(&played.after, *line)),
-        _ => None,
-    });
-    let said: Vec<String> = said.collect();
-    (!said.is_empty()).then(|| said.join(" "))
-}
-
-fn replies(play: &Play, words: &Words<'_>, known: &Known, decision: &Decision) -> Vec<ReplyView> {
-    let lang = words.catalog.lang();
-    let best = decision.offered.iter().find(|reply| reply.intent == decision.best).map_or(0, |reply| reply.odds);
-    let mut replies: Vec<ReplyView> = decision
-        .offered
-        .iter()
-        .map(|reply| {
-            let is_best = reply.intent == decision.best;
-            let lost = best - reply.odds;
-            let cost = if is_best || points(lost) <= 0 {
-                words.catalog.get("ui-analysis-no-cost")
-            } else {
-                words.catalog.with("ui-analysis-cost", &[("points", points(lost).into())])
-            };
-            ReplyView {
-                intent: reply.intent,
-                words: said(play, words, decision.turn)
-                    .filter(|_| reply.intent == decision.chosen)
-                    .or_else(|| touch_words(words, known, reply.intent))
-                    .unwrap_or_else(|| words.voice.choice(known, words.seed, reply.intent)),
-                odds: reply.odds,
-                percent: percent(reply.odds, lang),
-                behaviour: number(i64::from((reply.behaviour + 5) / 10), lang),
-                is_chosen: reply.intent == decision.chosen,
-                is_best,
-                is_listed: reply.listed,
-                cost,
-                mark: mark_of(lost).filter(|_| !is_best),
-            }
-        })
-        .collect();
-    // Two that are level stand as the analysis ranks them: the best first.
-    replies.sort_by_key(|reply| (!reply.is_best, std::cmp::Reverse(reply.odds)));
-    replies
+    analysis::tag(catalog, label, decision)
 }

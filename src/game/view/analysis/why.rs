@@ -1,9 +1,11 @@
 //! Why was a reply better or worse? What the best one would have moved in this prospect, and the rules that make the difference.
 
-use super::{Mark, points};
+use super::Mark;
 use crate::game::run::{Play, Words};
+use crate::game::view::veil::Veil;
 use crate::practice::analysis::label::{INACCURACY, MISTAKE};
 use crate::practice::analysis::{Decision, Label, Reason};
+use crate::report::analysis::{points, rates};
 use crate::scenario::raw::Meter;
 use crate::sim::Rule;
 use crate::sim::event::Event;
@@ -47,7 +49,14 @@ pub struct CauseView {
 }
 
 /// Puts a decision's reasons into sentences.
-pub(super) fn why(play: &Play, words: &Words<'_>, decision: &Decision, mark: Option<Mark>, done: bool) -> WhyView {
+pub(super) fn why(
+    play: &Play,
+    words: &Words<'_>,
+    veil: Veil<'_>,
+    decision: &Decision,
+    mark: Option<Mark>,
+    done: bool,
+) -> WhyView {
     let catalog = words.catalog;
     let other = decision.chosen != decision.best;
     let side = |best: bool| -> Vec<CauseView> {
@@ -55,7 +64,7 @@ pub(super) fn why(play: &Play, words: &Words<'_>, decision: &Decision, mark: Opt
         reasons.filter_map(|reason| cause(catalog, reason)).take(MOST).collect()
     };
     let (gains, harms) = (side(true), side(false));
-    let did = if gains.is_empty() && harms.is_empty() { fired(play, catalog, decision.turn) } else { Vec::new() };
+    let did = if gains.is_empty() && harms.is_empty() { fired(play, catalog, veil, decision.turn) } else { Vec::new() };
     let ids: Vec<&str> = decision.reasons.iter().take(MOST).map(|reason| reason.rule.as_str()).collect();
     let mut verdict = verdict(catalog, decision, mark);
     if other && gains.is_empty() && harms.is_empty() && decision.loss >= INACCURACY {
@@ -116,18 +125,11 @@ fn notes(catalog: &Catalog, decision: &Decision, done: bool) -> Vec<String> {
 fn cause(catalog: &Catalog, reason: &Reason) -> Option<CauseView> {
     let rule = Rule::from_id(&reason.rule)?;
     let text = catalog.rule(rule);
-    let rate = |permille| super::percent(permille, catalog.lang());
-    let args = [
-        ("rule", Arg::from(rule.id())),
-        ("best", Arg::from(rate(reason.best))),
-        ("chosen", Arg::from(rate(reason.chosen))),
-    ];
-    let key = if reason.at_once { "ui-why-at-once" } else { "ui-why-later" };
-    Some(CauseView { what: text.what, why: text.why, print: catalog.with(key, &args) })
+    Some(CauseView { what: text.what, why: text.why, print: rates(catalog, reason) })
 }
 
 /// The rules that fired in a turn, without what only counts time.
-fn fired(play: &Play, catalog: &Catalog, turn: u16) -> Vec<CauseView> {
+fn fired(play: &Play, catalog: &Catalog, veil: Veil<'_>, turn: u16) -> Vec<CauseView> {
     let Some(played) = usize::from(turn).checked_sub(1).and_then(|place| play.turns.get(place)) else {
         return Vec::new();
     };
@@ -135,6 +137,7 @@ fn fired(play: &Play, catalog: &Catalog, turn: u16) -> Vec<CauseView> {
     for event in &played.record.events {
         if let Event::Fired { rule, .. } = event
             && !rules.contains(rule)
+            && !veil.hides(*rule, turn)
         {
             rules.push(*rule);
         }
