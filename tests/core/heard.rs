@@ -149,7 +149,8 @@ fn nobody_signs_for_somebody_they_do_not_trust() {
         let mut distrusted = session.clone();
         distrusted.state.mind.people[0].trust = 2_900;
         let asked = then(&distrusted, step).unwrap();
-        let asks_contact = session.state.mind.signers & 1 == 1 || session.cast.people[0].authority == Authority::Recommender;
+        let asks_contact =
+            session.state.mind.signers & 1 == 1 || session.cast.people[0].authority == Authority::Recommender;
         if asks_contact {
             assert_ne!(asked.known.outcome, Outcome::Won);
             assert!(count(&asked, Rule::NoTrust) > 0);
