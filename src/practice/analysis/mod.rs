@@ -3,7 +3,7 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | which minds fit what the trainee had seen | `worlds.rs`, `variants.rs` |
+//! | which minds fit what the trainee had seen | `worlds.rs`, `world.rs`, `variants.rs` |
 //! | how are odds estimated, and when is enough enough | `odds.rs` |
 //! | which label does a loss get | `label.rs` |
 //! | what would the best reply have changed | `reason.rs` |
@@ -19,6 +19,7 @@ mod odds;
 pub mod probe;
 mod reason;
 mod variants;
+mod world;
 mod worlds;
 mod written;
 
