@@ -128,7 +128,7 @@ pub struct Decision<K = u8> {
     /// What the best reply would have moved in the prospect in this turn, against what the chosen one did: meter and mean
     /// difference in hundredths of a point, the largest first.
     pub moved: Vec<(Meter, i16)>,
-    /// Rollouts of each reply.
+    /// Rollouts of each reply that could be the best; those far behind had fewer, as their errors say.
     pub rollouts: u16,
 }
 
