@@ -1,13 +1,14 @@
 //! How does an analysis go? Worlds, a first round for every decision, further rounds where the label is open, luck; on several
 //! threads, watched and cancelled from outside, with the same result for any number of threads.
+//!
+//! One thread takes the worlds through the run; a decision is weighed as soon as they are there, so that the first figures come
+//! long before the last worlds.
 
-use std::sync::Arc;
-use std::sync::Mutex;
-use std::sync::PoisonError;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex, OnceLock, PoisonError};
 
 use super::odds::Weighing;
-use super::worlds::{Moment, moments};
+use super::worlds::{Moment, each_moment};
 use super::{Analysis, Decision, LuckShare, Permille, luck, reason};
 use crate::scenario::cast::Cast;
 use crate::sim::event::Nothing;
@@ -61,12 +62,11 @@ pub fn analyse(
     watch: &(dyn Fn(Update<'_>) -> bool + Sync),
 ) -> Option<Analysis> {
     let end = replay(input)?;
-    let moments = moments(input, view)?;
-    let job = Job { input, moments: &moments, cancelled: AtomicBool::new(false), watch };
-    let weighed = job.each(threads, |place| job.first(place))?;
-    let decisions = job.each(threads, |place| job.last(place, &weighed[place]))?;
-    let goes_on = || !job.cancelled.load(Ordering::Relaxed);
-    let luck = luck::share(input, &end, &decisions, &goes_on)?;
+    let of = input.turns.iter().filter(|(intent, _)| intent.is_decision()).count();
+    let job = Job { input, of, cancelled: AtomicBool::new(false), watch };
+    let (moments, weighed) = job.walk(view, threads)?;
+    let decisions = job.each(threads, |place| job.last(place, &moments[place], &weighed[place]))?;
+    let luck = luck::share(input, &end, &decisions, &|| job.goes_on())?;
     if !(job.watch)(Update::Luck(&luck)) {
         return None;
     }
@@ -75,7 +75,14 @@ pub fn analyse(
 
 /// One decision of a run with every legal reply instead of those that were offered. `None`: the turn is no decision.
 pub fn every_reply(input: &Input, turn: u16) -> Option<Decision> {
-    let moment = moments(input, View::Known)?.into_iter().find(|moment| moment.turn == turn)?;
+    let mut found = None;
+    each_moment(input, View::Known, |moment| {
+        if moment.turn == turn {
+            found = Some(moment);
+        }
+        found.is_none()
+    });
+    let moment = found?;
     let mut weighing = Weighing::every(&input.cast, input.seed, &moment);
     weighing.round(&input.cast, input.seed, &moment);
     weighing.round(&input.cast, input.seed, &moment);
@@ -101,20 +108,63 @@ fn replay(input: &Input) -> Option<State> {
 
 struct Job<'a> {
     input: &'a Input,
-    moments: &'a [Moment],
+    /// Decisions.
+    of: usize,
     cancelled: AtomicBool,
     watch: &'a (dyn Fn(Update<'_>) -> bool + Sync),
 }
 
 impl Job<'_> {
+    /// Takes the worlds through the run and plays the first round of each decision: on other threads as soon as its worlds are
+    /// there, on this one in between where there are no others.
+    fn walk(&self, view: View, threads: usize) -> Option<(Vec<Moment>, Vec<Weighing>)> {
+        let moments: Vec<OnceLock<Moment>> = (0..self.of).map(|_| OnceLock::new()).collect();
+        let weighed: Vec<OnceLock<Weighing>> = (0..self.of).map(|_| OnceLock::new()).collect();
+        let next = AtomicUsize::new(0);
+        // How many have their worlds, and whether there will be more.
+        let ready = (Mutex::new((0, true)), Condvar::new());
+        let weigh = || {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let lock = ready.0.lock().unwrap_or_else(PoisonError::into_inner);
+            drop(ready.1.wait_while(lock, |(count, more)| *more && *count <= place));
+            let moment = moments.get(place).and_then(OnceLock::get).filter(|_| self.goes_on());
+            moment.is_some_and(|moment| weighed[place].set(self.first(place, moment)).is_ok())
+        };
+        let tell = |count: usize, more: bool| {
+            *ready.0.lock().unwrap_or_else(PoisonError::into_inner) = (count, more);
+            ready.1.notify_all();
+        };
+        let plays = std::thread::scope(|scope| {
+            for _ in 1..threads.max(1) {
+                scope.spawn(|| while weigh() {});
+            }
+            let mut count = 0;
+            let plays = each_moment(self.input, view, |moment| {
+                let _ = moments[count].set(moment);
+                count += 1;
+                tell(count, true);
+                if threads <= 1 {
+                    weigh();
+                }
+                self.goes_on()
+            });
+            tell(count, false);
+            while weigh() {}
+            plays
+        });
+        let moments: Option<Vec<Moment>> = moments.into_iter().map(OnceLock::into_inner).collect();
+        let weighed: Option<Vec<Weighing>> = weighed.into_iter().map(OnceLock::into_inner).collect();
+        plays.then_some((moments?, weighed?))
+    }
+
     /// Does something for every decision, on threads; results by place.
     fn each<T: Send>(&self, threads: usize, work: impl Fn(usize) -> T + Sync) -> Option<Vec<T>> {
         let next = AtomicUsize::new(0);
-        let done: Mutex<Vec<Option<T>>> = Mutex::new((0..self.moments.len()).map(|_| None).collect());
+        let done: Mutex<Vec<Option<T>>> = Mutex::new((0..self.of).map(|_| None).collect());
         let worker = || {
-            while !self.cancelled.load(Ordering::Relaxed) {
+            while self.goes_on() {
                 let place = next.fetch_add(1, Ordering::Relaxed);
-                if place >= self.moments.len() {
+                if place >= self.of {
                     break;
                 }
                 let result = work(place);
@@ -130,24 +180,28 @@ impl Job<'_> {
         done.into_inner().unwrap_or_else(PoisonError::into_inner).into_iter().collect()
     }
 
+    fn goes_on(&self) -> bool {
+        !self.cancelled.load(Ordering::Relaxed)
+    }
+
     fn tell(&self, place: usize, decision: &Decision, done: bool) {
-        if !(self.watch)(Update::Decision { place, of: self.moments.len(), decision, done }) {
+        if !(self.watch)(Update::Decision { place, of: self.of, decision, done }) {
             self.cancelled.store(true, Ordering::Relaxed);
         }
     }
 
-    fn first(&self, place: usize) -> Weighing {
-        let (cast, moment) = (&self.input.cast, &self.moments[place]);
+    fn first(&self, place: usize, moment: &Moment) -> Weighing {
+        let cast = &self.input.cast;
         let mut weighing = Weighing::new(cast, self.input.seed, moment);
         weighing.round(cast, self.input.seed, moment);
         self.tell(place, &weighing.decision(cast, moment), false);
         weighing
     }
 
-    fn last(&self, place: usize, weighing: &Weighing) -> Decision {
-        let (cast, moment, seed) = (&self.input.cast, &self.moments[place], self.input.seed);
+    fn last(&self, place: usize, moment: &Moment, weighing: &Weighing) -> Decision {
+        let (cast, seed) = (&self.input.cast, self.input.seed);
         let mut weighing = weighing.clone();
-        while weighing.is_open() && !self.cancelled.load(Ordering::Relaxed) {
+        while weighing.is_open() && self.goes_on() {
             weighing.round(cast, seed, moment);
         }
         let mut decision = weighing.decision(cast, moment);

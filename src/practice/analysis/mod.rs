@@ -3,7 +3,7 @@
 //!
 //! | question | file |
 //! |---|---|
-//! | which minds fit what the trainee had seen | `worlds.rs`, `variants.rs` |
+//! | which minds fit what the trainee had seen | `worlds.rs`, `world.rs`, `variants.rs` |
 //! | how are odds estimated, and when is enough enough | `odds.rs` |
 //! | which label does a loss get | `label.rs` |
 //! | what would the best reply have changed | `reason.rs` |
@@ -19,6 +19,7 @@ mod odds;
 pub mod probe;
 mod reason;
 mod variants;
+mod world;
 mod worlds;
 mod written;
 
@@ -127,7 +128,7 @@ pub struct Decision<K = u8> {
     /// What the best reply would have moved in the prospect in this turn, against what the chosen one did: meter and mean
     /// difference in hundredths of a point, the largest first.
     pub moved: Vec<(Meter, i16)>,
-    /// Rollouts of each reply.
+    /// Rollouts of each reply that could be the best; those far behind had fewer, as their errors say.
     pub rollouts: u16,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Rollout `r` of every reply plays in the same world under the same future luck. The best reply is picked on even rollouts and
 //! its loss estimated on odd ones, so that the choice of the best doesn't flatter it. Rounds double from 128 to 1,024 while the
-//! label is open; whether to go on is decided from integer counts alone, never by time.
+//! label is open, and replies that are far from the best drop out; both is decided from integer counts alone, never by time.
 
 use super::label::{is_close, label};
 use super::worlds::{Moment, other_sheet};
@@ -34,6 +34,21 @@ struct Tally {
     right: [u64; MOST as usize / 64],
     /// Sum of behaviour scores.
     behaviour: u32,
+    /// Rollouts so far; fewer than the others' where it has dropped out.
+    rollouts: u16,
+}
+
+impl Tally {
+    fn count(&self) -> u32 {
+        self.right.iter().map(|bits| bits.count_ones()).sum()
+    }
+
+    /// Rollouts that ended rightly here and not there, and the other way round.
+    fn against(&self, other: &Self) -> (i64, i64) {
+        let only = |a: u64, b: u64| i64::from((a & !b).count_ones());
+        let pairs = self.right.iter().zip(&other.right);
+        pairs.fold((0, 0), |(here, there), (&a, &b)| (here + only(a, b), there + only(b, a)))
+    }
 }
 
 /// A decision that is being weighed.
@@ -74,7 +89,7 @@ fn alternatives(cast: &Cast, seed: u64, moment: &Moment) -> (Vec<Tally>, usize, 
     let mut replies: Vec<Tally> = Vec::with_capacity(offered.len() + 2);
     let mut add = |intent: Intent, listed: bool| {
         replies.iter().position(|reply| reply.intent == intent).unwrap_or_else(|| {
-            replies.push(Tally { intent, listed, right: [0; MOST as usize / 64], behaviour: 0 });
+            replies.push(Tally { intent, listed, right: [0; MOST as usize / 64], behaviour: 0, rollouts: 0 });
             replies.len() - 1
         })
     };
@@ -128,15 +143,31 @@ impl Weighing {
 
     /// Plays the next round.
     pub fn round(&mut self, cast: &Cast, seed: u64, moment: &Moment) {
-        let upto = if self.rollouts == 0 { FIRST } else { self.rollouts * 2 }.min(MOST);
-        for reply in &mut self.replies {
-            for rollout in self.rollouts..upto {
+        let (from, upto) = (self.rollouts, if self.rollouts == 0 { FIRST } else { self.rollouts * 2 }.min(MOST));
+        let races = self.races();
+        for reply in self.replies.iter_mut().zip(races).filter_map(|(reply, races)| races.then_some(reply)) {
+            for rollout in from..upto {
                 let end = play(cast, seed, moment, reply.intent, rollout);
                 reply.right[usize::from(rollout / 64)] |= u64::from(end.right) << (rollout % 64);
                 reply.behaviour += u32::from(end.behaviour);
             }
+            reply.rollouts = upto;
         }
         self.rollouts = upto;
+    }
+
+    /// Which replies could still be the best: those not four standard errors behind it. The chosen one and the good policy's
+    /// always go on.
+    fn races(&self) -> Vec<bool> {
+        let there = |tally: &&Tally| tally.rollouts == self.rollouts;
+        let Some(best) = self.replies.iter().filter(there).max_by_key(|tally| tally.count()) else { return Vec::new() };
+        let near = |tally: &Tally| {
+            let (gained, lost) = best.against(tally);
+            gained <= lost || (gained - lost).pow(2) <= 16 * (gained + lost)
+        };
+        let always = |place: usize| place == self.chosen || place == self.method;
+        let replies = self.replies.iter().enumerate();
+        replies.map(|(place, tally)| always(place) || there(&tally) && near(tally)).collect()
     }
 
     /// The reply with the best odds, then the best behaviour, after so many rollouts.
@@ -146,16 +177,20 @@ impl Weighing {
         }
         let rank = |place: &usize| {
             let tally = &self.replies[*place];
-            let right: u32 = tally.right.iter().map(|bits| bits.count_ones()).sum();
-            (right, *place == self.method, tally.behaviour, std::cmp::Reverse(*place))
+            (tally.count(), *place == self.method, tally.behaviour, std::cmp::Reverse(*place))
         };
-        (0..self.replies.len()).max_by_key(rank).map_or(moment.chosen, |place| self.replies[place].intent)
+        self.racing().max_by_key(rank).map_or(moment.chosen, |place| self.replies[place].intent)
     }
 
     /// Whether more rollouts could still change the label.
     pub fn is_open(&self) -> bool {
         let (best, loss, se) = self.loss();
         self.rollouts < MOST && best != self.chosen && is_close(loss, se)
+    }
+
+    /// Places of the replies that were played to the last.
+    fn racing(&self) -> impl Iterator<Item = usize> {
+        (0..self.replies.len()).filter(|&place| self.replies[place].rollouts == self.rollouts)
     }
 
     /// The best reply on even rollouts; what the chosen one loses against it on odd ones, with the standard error.
@@ -166,7 +201,7 @@ impl Weighing {
             let tie = if place == self.chosen { 2 } else { u8::from(place == self.method) };
             (even(&self.replies[place]), tie, std::cmp::Reverse(place))
         };
-        let best = (0..self.replies.len()).max_by_key(|&place| rank(place)).unwrap_or(self.chosen);
+        let best = self.racing().max_by_key(|&place| rank(place)).unwrap_or(self.chosen);
         let (a, b) = (&self.replies[best].right, &self.replies[self.chosen].right);
         let pairs = a.iter().zip(b);
         let (gained, lost) = pairs.fold((0i64, 0i64), |(gained, lost), (a, b)| {
@@ -183,12 +218,11 @@ impl Weighing {
 
     /// What is known by now; reasons come later.
     pub fn decision(&self, cast: &Cast, moment: &Moment) -> Decision {
-        let n = i64::from(self.rollouts).max(1);
         let replies: Vec<Reply> = self
             .replies
             .iter()
             .map(|tally| {
-                let right = i64::from(tally.right.iter().map(|bits| bits.count_ones()).sum::<u32>());
+                let (n, right) = (i64::from(tally.rollouts).max(1), i64::from(tally.count()));
                 Reply {
                     intent: tally.intent,
                     odds: round_div(right * 1_000, n),

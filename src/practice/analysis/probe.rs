@@ -1,9 +1,10 @@
 //! What does the analysis say of one position? For measuring it: are its odds right, and how does its best reply play?
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use super::odds::{Weighing, odds_of};
-use super::worlds::Walk;
+use super::odds::{Weighing, odds_of, play, round_div};
+use super::worlds::{Moment, Walk};
 use super::{Permille, View};
 use crate::practice::policy::{Policy, method};
 use crate::practice::rollout::{MOST_REFUSALS, finish, way_out};
@@ -12,6 +13,9 @@ use crate::scenario::cast::Cast;
 use crate::sim::luck::Luck;
 use crate::sim::score::is_right_end;
 use crate::sim::{Intent, Place, State};
+
+/// Rollouts of a glance.
+const GLANCE: u16 = 48;
 
 /// A position and what came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,11 +34,49 @@ pub fn position(cast: &Arc<Cast>, seed: u64, turns: &[Intent], rollouts: u16) ->
     for &intent in turns {
         walk.step(intent).then_some(())?;
     }
-    let moment = walk.moment(method(cast, &walk.state.known), Vec::new());
+    let moment = going_on(cast, &walk);
+    Some(judged(cast, seed, moment, rollouts))
+}
+
+/// Looks at one position of a run: of the turns `places`, the first whose odds are among `wanted` at a glance, else the first of
+/// all. A glance knows no more than the estimate does, and its rollouts are others.
+pub fn position_among(
+    cast: &Arc<Cast>,
+    seed: u64,
+    turns: &[Intent],
+    places: Range<usize>,
+    wanted: Range<Permille>,
+    rollouts: u16,
+) -> Option<Position> {
+    let mut walk = Walk::new(cast, seed, View::Known);
+    let mut first = None;
+    for (place, &intent) in turns.iter().enumerate().take_while(|(place, _)| *place < places.end) {
+        if place >= places.start {
+            let moment = going_on(cast, &walk);
+            let glance = (rollouts..rollouts + GLANCE)
+                .filter(|&rollout| play(cast, seed, &moment, moment.chosen, rollout).right)
+                .count();
+            if wanted.contains(&round_div(glance as i64 * 1_000, i64::from(GLANCE))) {
+                return Some(judged(cast, seed, moment, rollouts));
+            }
+            first.get_or_insert(moment);
+        }
+        walk.step(intent).then_some(())?;
+    }
+    first.map(|moment| judged(cast, seed, moment, rollouts))
+}
+
+/// The moment at which the good policy goes on.
+fn going_on(cast: &Cast, walk: &Walk) -> Moment {
+    walk.moment(method(cast, &walk.state.known), Vec::new())
+}
+
+/// Its odds, and what comes of it.
+fn judged(cast: &Cast, seed: u64, moment: Moment, rollouts: u16) -> Position {
     let predicted = odds_of(cast, seed, &moment, moment.chosen, rollouts);
-    let mut state = walk.state;
+    let mut state = moment.state;
     finish(cast, &mut state, Luck::new(seed), Policy::Good, dice(Policy::Good, seed));
-    Some(Position { predicted, came: is_right_end(&state), approximate: moment.approximate })
+    Position { predicted, came: is_right_end(&state), approximate: moment.approximate }
 }
 
 /// Plays a deal by the analysis' best reply at every decision, on `rollouts` rollouts each; what is no decision the good policy does.

@@ -1,28 +1,40 @@
 //! Which minds fit what the trainee had seen? Other worlds: the same visible luck, the hidden mind drawn anew, the run replayed.
 //!
-//! 4,096 worlds are drawn once and taken through the run turn by turn, counting for each how often it showed something else
-//! than what was seen. A decision uses up to 256 worlds without a mismatch so far. Where fewer are left, further ones are made
-//! of those that fit (`variants.rs`), because the hidden mind has too many parts for 4,096 draws to hit them all. Should fewer
-//! than 32 fit even so, the 64 nearest are taken and the decision is called approximate (engine.md, "Analysis").
+//! 4,096 worlds are drawn once and taken through the run turn by turn; those that show something else than what was seen are
+//! left out. Where fewer than 128 are left, those that fit are copied up to 256 and wander among all minds that would fit
+//! (`variants.rs`), the longer the fewer they were, because a copy that never moved would count one guess twice. Where hardly
+//! any is left, further ones are looked for among variants of those that fitted a turn before. Should none show it, the 64
+//! nearest are made to agree, and every decision from there on is called approximate (engine.md, "Analysis").
 
 use std::sync::Arc;
 
-use super::variants::vary;
+use super::variants::{Seen, Steps};
+pub(super) use super::world::other_sheet;
+use super::world::{Sheets, Turn, World};
 use super::{Input, View};
 use crate::scenario::cast::Cast;
 use crate::sim::event::Nothing;
-use crate::sim::luck::Luck;
 use crate::sim::state::Mind;
-use crate::sim::{Intent, Known, Place, State, session};
+use crate::sim::{Intent, Known, State, session};
 
-/// Worlds drawn.
-const DRAWN: u64 = 4_096;
-/// Worlds that a decision uses at most.
-const MOST: usize = 256;
-/// Fewer that fit aren't enough.
+/// Worlds drawn at the start.
+const DRAWN: u32 = 4_096;
+/// Draws after which no more are made where few of them fit an inherited card.
+const MOST_DRAWN: u32 = 4 * DRAWN;
+/// Fewer are copied.
+const LEAST: usize = 128;
+/// As many are there afterwards, and as many does a decision use at most.
+const FULL: usize = 256;
+/// Fewer that fit aren't enough to be copied: others are looked for first.
 const ENOUGH: usize = 32;
-/// The nearest that are taken then.
+/// Rounds of looking for others.
+const ROUNDS: usize = 8;
+/// The nearest that are taken where none fits.
 const NEAREST: usize = 64;
+/// Steps of each world when they are copied: these, and twice as many as copies were made of each.
+const STEPS: usize = 2;
+/// Turns that the steps of a world may play again at most: in a long run they are fewer.
+const AGAIN: usize = 1_200;
 
 /// A moment of the run at which something was decided.
 #[derive(Debug, Clone)]
@@ -44,210 +56,192 @@ pub(super) struct Moment {
 /// A run on its way, with the worlds beside it.
 pub(super) struct Walk {
     cast: Arc<Cast>,
-    seed: u64,
-    sheet: Luck,
+    sheets: Sheets,
+    view: View,
     /// The true state so far.
     pub state: State,
+    /// What was known before the first turn.
+    first: Known,
     /// Turn by turn: what was done and what was seen.
     path: Vec<Turn>,
-    /// Empty where only the true mind is asked for.
+    /// Cues seen: concern and how often it had been explored. The same again says nothing new.
+    cued: Vec<(u8, u8)>,
+    /// Worlds that fit.
     worlds: Vec<World>,
-}
-
-/// A world on its way through the run.
-#[derive(Clone)]
-pub(super) struct World {
-    /// The mind at the start.
-    pub start: Mind,
-    pub luck: Luck,
-    pub state: State,
-    mismatches: u16,
+    steps: Steps,
+    approximate: bool,
 }
 
 impl Walk {
     /// Stands before the first turn.
     pub fn new(cast: &Arc<Cast>, seed: u64, view: View) -> Self {
-        let sheet = Luck::new(seed);
-        let drawn = if view == View::Truth { 0 } else { DRAWN };
-        let worlds = (0..drawn).map(|number| World::new(cast, sheet, other_sheet(seed, number))).collect();
-        Self { cast: Arc::clone(cast), seed, sheet, state: session::begin(cast, sheet), path: Vec::new(), worlds }
+        let sheets = Sheets::new(seed);
+        let state = session::begin(cast, sheets.run);
+        let mut walk = Self {
+            cast: Arc::clone(cast),
+            sheets,
+            view,
+            first: state.known.clone(),
+            state,
+            path: Vec::new(),
+            cued: Vec::new(),
+            worlds: Vec::new(),
+            steps: Steps::new(cast, MOST_DRAWN),
+            approximate: false,
+        };
+        if view == View::Known {
+            walk.draw();
+        }
+        walk
+    }
+
+    /// Draws the worlds; an inherited card leaves out some.
+    fn draw(&mut self) {
+        for number in 0..MOST_DRAWN {
+            let mut world = World::drawn(&self.cast, self.sheets, number);
+            if world.shows(&self.first) {
+                self.worlds.push(world);
+            }
+            if self.worlds.len() >= DRAWN as usize {
+                break;
+            }
+        }
+        if self.worlds.is_empty() {
+            self.approximate = true;
+            self.worlds = (0..NEAREST as u32).map(|number| World::drawn(&self.cast, self.sheets, number)).collect();
+            self.worlds.iter_mut().for_each(|world| world.agree(&self.first));
+        }
     }
 
     /// The moment before a decision.
     pub fn moment(&self, chosen: Intent, offered: Vec<Intent>) -> Moment {
-        let (minds, approximate) = if self.worlds.is_empty() {
-            (vec![self.state.mind.clone()], false)
-        } else {
-            fitting(&self.worlds, &self.state.known)
+        let minds = match self.view {
+            View::Truth => vec![self.state.mind.clone()],
+            View::Known => self.worlds.iter().take(FULL).map(|world| world.state.mind.clone()).collect(),
         };
-        Moment { turn: self.state.known.turn + 1, chosen, offered, state: self.state.clone(), minds, approximate }
+        let (state, approximate) = (self.state.clone(), self.approximate);
+        Moment { turn: state.known.turn + 1, chosen, offered, state, minds, approximate }
     }
 
     /// Takes a turn, here and in every world; false where it is refused here.
     pub fn step(&mut self, intent: Intent) -> bool {
-        let before = self.state.known.clone();
-        if session::apply(&self.cast, &mut self.state, self.sheet, intent, &mut Nothing).is_err() {
+        if session::apply(&self.cast, &mut self.state, self.sheets.run, intent, &mut Nothing).is_err() {
             return false;
         }
-        let turn = Turn { intent, before, after: self.state.known.clone() };
-        for world in &mut self.worlds {
-            world.mismatches += world.step(&self.cast, &turn);
+        if self.view == View::Known {
+            let after = self.state.known.clone();
+            let cue = self.new_cue(intent);
+            self.steps.talk(after.talk.number);
+            self.path.push(Turn { intent, after, cue, forced: false });
+            self.sift();
         }
-        self.path.push(turn);
-        self.renew();
         true
     }
 
-    /// Where fewer than [`MOST`] worlds fit, the worst are replaced by variants of those that do.
-    fn renew(&mut self) {
-        let fit: Vec<usize> = (0..self.worlds.len()).filter(|&place| self.worlds[place].mismatches == 0).collect();
-        if fit.is_empty() || fit.len() >= MOST {
-            return;
+    /// The cue that this turn gave, where it is a new one.
+    fn new_cue(&mut self, intent: Intent) -> Option<(u8, u8)> {
+        let (concern, cause) = self.state.known.last.cue.filter(|_| matches!(intent, Intent::MakeMove { .. }))?;
+        let slot = (concern, self.state.known.concerns[usize::from(concern)].explored);
+        if self.cued.contains(&slot) {
+            return None;
         }
-        let number =
-            |world: usize, round: u64| ((1 << 20) + self.path.len() as u64) << 24 | (world as u64) << 8 | round;
-        // Those that fit move about among all that would; a copy that never moved would count one guess twice.
-        let mut order: Vec<usize> = (0..self.worlds.len()).filter(|place| self.worlds[*place].mismatches > 0).collect();
-        order.sort_by_key(|&place| (std::cmp::Reverse(self.worlds[place].mismatches), place));
-        let copies = order.iter().take(MOST - fit.len()).enumerate().map(|(n, &place)| (place, fit[n % fit.len()], 2));
-        let moves = fit.iter().map(|&place| (place, place, 1));
-        for (place, from, rounds) in moves.chain(copies.collect::<Vec<_>>()).collect::<Vec<_>>() {
-            let mut world = self.worlds[from].clone();
-            for round in 0..rounds {
-                let other = other_sheet(self.seed, number(place, round));
-                let varied = vary(&self.cast, self.sheet, &world, other);
-                if let Some(varied) = varied.through(&self.cast, &self.path) {
-                    world = varied;
+        self.cued.push(slot);
+        Some((concern, cause))
+    }
+
+    /// Takes the worlds through the last turn and leaves out those that show something else; where few are left, further ones.
+    fn sift(&mut self) {
+        let (before, last) = self.path.split_at(self.path.len() - 1);
+        let Some(last) = last.first() else { return };
+        let seen = Seen { cast: &self.cast, sheets: self.sheets, first: &self.first, path: before };
+        let steps = &mut self.steps;
+        let shows = |steps: &mut Steps, world: &mut World| {
+            world.step(seen.cast, seen.sheets, last) && steps.passes(&seen, world, last)
+        };
+        let fits: Vec<bool> = self.worlds.iter_mut().map(|world| shows(steps, world)).collect();
+        let mut forced = false;
+        if fits.iter().filter(|fits| **fits).count() < ENOUGH {
+            // A mind that fitted until now isn't far from one that fits still.
+            let starts = self.worlds.iter().zip(&fits).filter(|(_, fits)| !**fits).map(|(world, _)| &world.start);
+            let mut near: Vec<World> =
+                starts.take(FULL).filter_map(|start| World::through(&seen, start.clone())).collect();
+            keep(&mut self.worlds, &fits);
+            for _ in 0..ROUNDS {
+                if self.worlds.len() >= ENOUGH {
+                    break;
+                }
+                for world in &mut near {
+                    steps.wander(&seen, world, 2 * STEPS);
+                    let mut next = world.clone();
+                    if shows(steps, &mut next) {
+                        self.worlds.push(next);
+                    }
                 }
             }
-            self.worlds[place] = world;
+            if self.worlds.is_empty() {
+                (forced, self.approximate) = (true, true);
+                let ways = |world: &World| world.clone().nearly(seen.cast, seen.sheets, last);
+                near.sort_by_cached_key(ways);
+                near.truncate(NEAREST);
+                self.worlds = near;
+            }
+        } else {
+            keep(&mut self.worlds, &fits);
+        }
+        if let Some(cue) = last.cue {
+            steps.cue(cue);
+        }
+        if forced {
+            self.force();
+        }
+        self.renew();
+    }
+
+    /// Makes the worlds agree with the last turn, which none of them showed.
+    fn force(&mut self) {
+        if let Some(last) = self.path.last_mut() {
+            last.forced = true;
+            for world in &mut self.worlds {
+                world.step(&self.cast, self.sheets, last);
+            }
+        }
+    }
+
+    /// Where few fit, they are copied and wander among all that would.
+    fn renew(&mut self) {
+        let fit = self.worlds.len();
+        if fit == 0 || fit >= LEAST {
+            return;
+        }
+        for place in fit..FULL {
+            self.worlds.push(self.worlds[place % fit].clone());
+        }
+        let seen = Seen { cast: &self.cast, sheets: self.sheets, first: &self.first, path: &self.path };
+        self.steps.pilot(&seen, &mut self.worlds);
+        let steps = (STEPS + 2 * FULL / fit).min(1 + AGAIN / self.path.len().max(1));
+        for world in &mut self.worlds {
+            self.steps.wander(&seen, world, steps);
         }
     }
 }
 
-impl World {
-    fn new(cast: &Cast, sheet: Luck, other: Luck) -> Self {
-        Self::with(cast, sheet.with_mind_of(other), session::draw_mind(cast, other))
-    }
-
-    /// A world with this mind, before the first turn.
-    pub fn with(cast: &Cast, luck: Luck, start: Mind) -> Self {
-        let state = session::begin_with(cast, luck, start.clone());
-        Self { start, luck, state, mismatches: 0 }
-    }
-
-    /// One turn; in how many ways it showed something else.
-    fn step(&mut self, cast: &Cast, turn: &Turn) -> u16 {
-        let before = self.state.known.clone();
-        match session::apply(cast, &mut self.state, self.luck, turn.intent, &mut Nothing) {
-            Ok(()) => turn.differs(&before, &self.state.known),
-            Err(_) => 1,
-        }
-    }
-
-    /// Through the whole run so far, if it shows all that was seen.
-    fn through(mut self, cast: &Cast, path: &[Turn]) -> Option<Self> {
-        path.iter().all(|turn| self.step(cast, turn) == 0).then_some(self)
-    }
+/// Keeps those that fit.
+fn keep(worlds: &mut Vec<World>, fits: &[bool]) {
+    let mut fits = fits.iter();
+    worlds.retain(|_| fits.next() == Some(&true));
 }
 
-/// A turn of the run and what it showed.
-struct Turn {
-    intent: Intent,
-    /// What was known before it.
-    before: Known,
-    /// What was known after it.
-    after: Known,
-}
-
-impl Turn {
-    /// In how many ways a world showed something else in this turn: reaction, mood, facts, objections and people, touch, place;
-    /// where none of these differ, whether anything else that is known does.
-    fn differs(&self, before: &Known, after: &Known) -> u16 {
-        let talks = matches!(after.place, Place::Talk | Place::Wrap);
-        let with = usize::from(self.after.talk.with);
-        let ways = [
-            talks && after.last.reaction != self.after.last.reaction,
-            after.people[with].mood != self.after.people[with].mood,
-            after.facts & !before.facts != self.after.facts & !self.before.facts,
-            heard(after) & !heard(before) != heard(&self.after) & !heard(&self.before),
-            after.touches.last != self.after.touches.last,
-            (after.stage, after.place) != (self.after.stage, self.after.place),
-        ];
-        let count = ways.into_iter().map(u16::from).sum();
-        if count > 0 { count } else { u16::from(!is_same(after, &self.after, with)) }
-    }
-}
-
-/// Whether everything that is known is the same. The faces of people one isn't talking to haven't been seen.
-fn is_same(here: &Known, there: &Known, with: usize) -> bool {
-    let mut here = here.clone();
-    for (place, person) in here.people.iter_mut().enumerate().filter(|(place, _)| *place != with) {
-        person.mood = there.people[place].mood;
-    }
-    here == *there
-}
-
-/// Objections heard, causes told, objections settled, people heard of, to be met and known to sign: bits.
-fn heard(known: &Known) -> u64 {
-    let concerns = known.concerns.iter().fold(0, |all, heard| {
-        let cause = heard.cause.map_or(0, |cause| u64::from(cause) + 1) & 7;
-        all << 5 | u64::from(heard.surfaced) | cause << 1 | u64::from(heard.settled) << 4
-    });
-    known.people.iter().fold(concerns, |all, person| {
-        all << 3 | u64::from(person.known) | u64::from(person.signs) << 1 | u64::from(person.access) << 2
-    })
-}
-
-/// Goes through the run and gives its decisions, each with the minds that fit.
-pub(super) fn moments(input: &Input, view: View) -> Option<Vec<Moment>> {
+/// Goes through the run and hands over its decisions, each with the minds that fit, until `take` has enough. False where the run
+/// doesn't play under these rules.
+pub(super) fn each_moment(input: &Input, view: View, mut take: impl FnMut(Moment) -> bool) -> bool {
     let mut walk = Walk::new(&input.cast, input.seed, view);
-    let mut moments = Vec::new();
     for (intent, offered) in &input.turns {
-        if intent.is_decision() {
-            moments.push(walk.moment(*intent, offered.clone()));
+        if intent.is_decision() && !take(walk.moment(*intent, offered.clone())) {
+            return true;
         }
-        walk.step(*intent).then_some(())?;
-    }
-    Some(moments)
-}
-
-/// The sheet of a number; never the run's own.
-pub(super) fn other_sheet(seed: u64, number: u64) -> Luck {
-    Luck::new(seed ^ (number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) & !((1 << 12) - 1))
-}
-
-/// Minds that show what was seen; else the nearest, made to agree with what was told.
-fn fitting(worlds: &[World], known: &Known) -> (Vec<Mind>, bool) {
-    let fits: Vec<Mind> =
-        worlds.iter().filter(|w| w.mismatches == 0).take(MOST).map(|w| w.state.mind.clone()).collect();
-    if fits.len() >= ENOUGH {
-        return (fits, false);
-    }
-    let mut order: Vec<usize> = (0..worlds.len()).collect();
-    order.sort_by_key(|&place| (worlds[place].mismatches, place));
-    let nearest = order.iter().take(NEAREST).map(|&place| {
-        let mut mind = worlds[place].state.mind.clone();
-        agree(&mut mind, known);
-        mind
-    });
-    (nearest.collect(), true)
-}
-
-/// Bends a near mind to what the trainee was told outright.
-fn agree(mind: &mut Mind, known: &Known) {
-    for (concern, heard) in mind.concerns.iter_mut().zip(&known.concerns) {
-        concern.present |= heard.surfaced;
-        if let Some(cause) = heard.cause {
-            concern.cause = cause;
-            concern.disclosure = concern.disclosure.max(8_000);
-        }
-        if heard.settled {
-            concern.resolution = concern.resolution.max(9_500);
-            concern.locked = true;
+        if !walk.step(*intent) {
+            return false;
         }
     }
-    for (place, person) in known.people.iter().enumerate() {
-        mind.signers |= u8::from(person.signs) << place;
-    }
+    true
 }
