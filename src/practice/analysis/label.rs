@@ -1,6 +1,8 @@
 //! Which label does a loss get?
 
 use super::{Label, Permille};
+use crate::scenario::words::Manner;
+use crate::sim::Intent;
 
 /// Odds lost, in thousandths, from which on a reply is an inaccuracy, a mistake, a blunder: the chess sites' 5, 10 and 15
 /// points of winning chance.
@@ -10,7 +12,15 @@ pub const MISTAKE: Permille = 100;
 /// See [`INACCURACY`].
 pub const BLUNDER: Permille = 150;
 
-/// Labels a loss. `is_best`: the reply itself came out best. `principled`: its expected behaviour score is at least the best's.
+/// Whether a reply may count as a principled loss: what was made up, promised too much or bent never does (R65), however level
+/// the behaviour scores are.
+pub fn is_honest(intent: Intent) -> bool {
+    let Intent::MakeMove { manner, .. } = intent else { return true };
+    !matches!(manner, Manner::Bluff | Manner::Overpromise | Manner::Fake | Manner::Twist)
+}
+
+/// Labels a loss. `is_best`: the reply itself came out best. `principled`: its expected behaviour score is at least the best's,
+/// and it [is honest](is_honest).
 pub fn label(is_best: bool, loss: Permille, se: Permille, principled: bool) -> Label {
     if is_best {
         return Label::Best;
@@ -34,6 +44,8 @@ pub fn is_close(loss: Permille, se: Permille) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::words::Move;
+    use crate::sim::Topic;
 
     #[test]
     fn a_loss_within_twice_its_error_is_no_mistake() {
@@ -48,6 +60,13 @@ mod tests {
     #[test]
     fn a_principled_loss_is_at_most_an_inaccuracy() {
         assert_eq!(label(false, 400, 1, true), Label::Inaccuracy);
+    }
+
+    #[test]
+    fn what_is_made_up_is_never_principled() {
+        let deadline = |manner| Intent::MakeMove { lead: None, r#move: Move::M31, topic: Topic::None, manner };
+        assert!(is_honest(deadline(Manner::Plain)));
+        assert!(!is_honest(deadline(Manner::Fake)));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! its loss estimated on odd ones, so that the choice of the best doesn't flatter it. Rounds double from 128 to 1,024 while the
 //! label is open, and replies that are far from the best drop out; both is decided from integer counts alone, never by time.
 
-use super::label::{is_close, label};
+use super::label::{is_close, is_honest, label};
 use super::worlds::{Moment, other_sheet};
 use super::{Decision, Permille, Reply};
 use crate::practice::policy::{Policy, method};
@@ -233,7 +233,7 @@ impl Weighing {
             })
             .collect();
         let (best, loss, loss_se) = self.loss();
-        let principled = replies[self.chosen].behaviour >= replies[best].behaviour;
+        let principled = replies[self.chosen].behaviour >= replies[best].behaviour && is_honest(moment.chosen);
         let stage = moment.state.known.stage;
         Decision {
             turn: moment.turn,
