@@ -126,8 +126,8 @@ rule-m14-why = Pytanie „dlaczego” zabrzmiało jak wezwanie do tłumaczenia s
 rule-m14-cold = W napiętej rozmowie pytanie wyprzedziło słuchanie, więc dało mniej.
     .why = Kto jest w napięciu, chce najpierw zostać wysłuchany, a dopiero potem pytany.
 
-rule-m14-told = Pytanie drążyło dalej to, co przed chwilą padło.
-    .why = Kto powiedział, co go powstrzymuje, czeka na odpowiedź; ponowne pytanie brzmi tak, jakby nikt nie słuchał.
+rule-m14-told = Przyczyna już padła, a kolejne pytanie dalej ją drążyło.
+    .why = Kto powiedział, co go powstrzymuje, czeka na odpowiedź; kolejne pytanie o to samo brzmi tak, jakby nikt nie słuchał.
     .better = Powtórz swoimi słowami, co padło, odpowiedz na to i zapytaj, czy sprawa jest wyjaśniona.
 
 rule-m15 = Padło pytanie, czy coś jeszcze stoi na przeszkodzie: teraz wszystko leży na stole.
@@ -522,12 +522,12 @@ rule-c43 = Słusznie było tu przerwać, ale powód, temat, termin albo sposób 
     .why = Marketing może pracować tylko z tym, co wie: dlaczego nie teraz, o czym pisać i kiedy wrócić.
     .better = Podaj prawdziwy powód, temat, który ich dotyczy, i termin, do którego coś się zmieni.
 
-rule-c44 = Przyczyna już padła, a odpowiedź dotyczyła czegoś innego: część zysku przepadła, napięcie rośnie.
-    .why = Kto powiedział, o co chodzi, a słyszy odpowiedź na inne pytanie, czuje, że nikt go nie słuchał.
-    .better = Najpierw odpowiedz na przyczynę, która padła, tym, co pomaga właśnie na nią.
+rule-c44 = Przyczyna już padła, a odpowiedź dotyczyła czegoś innego: część efektu przepadła, a napięcie rośnie.
+    .why = Kto powiedział, o co chodzi, a słyszy odpowiedź na inne pytanie, ma poczucie, że nikt go nie słucha.
+    .better = Najpierw odnieś się do przyczyny, która padła, i użyj tego, co pomaga właśnie na nią.
 
-rule-c45 = To samo padło drugi raz w jednej rozmowie: nic nie dało, a zabrało cierpliwość.
-    .why = Zasada warsztatowa: jedna rekomendacja, jeden plan, jedna cena; to, co się powtarza, brzmi jak wątpliwość.
+rule-c45 = To samo padło w jednej rozmowie po raz drugi: nic to nie dało, a kosztowało cierpliwość klienta.
+    .why = Zasada warsztatowa: jedna rekomendacja, jeden plan, jedna cena; powtarzanie brzmi jak brak pewności.
     .better = Zapytaj, czego jeszcze brakuje, i odpowiedz na to.
 
 rule-g1 = Lead jest w pracy: jest z kim nawiązać kontakt.
@@ -613,6 +613,6 @@ rule-d13 = Dalej prowadzony był lead, z którego na razie nic nie będzie: czas
     .why = Zasada warsztatowa: kwalifikacja kieruje wysiłek tam, gdzie coś może z niego być.
     .better = Jeśli nic nie boli albo na razie nie ma pieniędzy, przekaż lead do marketingu z tematem i datą.
 
-rule-d14 = Komuś, kto ma podpisać albo rekomendować, brakuje zaufania: wartość tego nie nadrobi.
-    .why = Zasada warsztatowa: złamana obietnica albo zapewnienie, które się nie potwierdziło, waży przy podpisie więcej niż każda liczba.
-    .better = Dotrzymuj obietnic, mów, czego nie wiesz, i wysłuchaj, zanim padnie następny argument.
+rule-d14 = Osobie, która podpisuje albo rekomenduje, brakuje zaufania: sama wartość tego nie nadrobi.
+    .why = Zasada warsztatowa: złamana obietnica albo zapewnienie bez pokrycia waży przy podpisie więcej niż jakakolwiek liczba.
+    .better = Dotrzymuj obietnic, mów otwarcie, czego nie wiesz, i wysłuchaj klienta, zanim padnie następny argument.

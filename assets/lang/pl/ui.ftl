@@ -353,22 +353,22 @@ ui-hunch-unsure-right = Trafione, a sygnały pozwalały na większą pewność.
 ui-hunch-sure-wrong = Pewność wyprzedziła sygnały; jedno pytanie więcej by to pokazało.
 ui-hunch-unsure-wrong = Zaznaczone ostrożnie i ta ostrożność była na miejscu.
 ui-hunch-marked = Ruch { $turn }: „{ $cause }”, { $sureness }.
-ui-hunch-veiled = Na ile przeczucie było trafne, okaże się razem z tym, co było ukryte.
+ui-hunch-veiled = To, na ile przeczucie było trafne, okaże się po odsłonięciu tego, co ukryte.
 ui-moment-closed =
     { $count ->
-        [one] Jeszcze jeden moment zdradziłby, co było ukryte, więc pojawi się po nauce na błędach.
-        [few] Jeszcze { $count } momenty zdradziłyby, co było ukryte, więc pojawią się po nauce na błędach.
-        [many] Jeszcze { $count } momentów zdradziłoby, co było ukryte, więc pojawią się po nauce na błędach.
-       *[other] Jeszcze { $count } momentu zdradziłoby, co było ukryte, więc pojawią się po nauce na błędach.
+        [one] Jeszcze jeden moment pojawi się dopiero po nauce na błędach, bo zdradza, co było ukryte.
+        [few] Jeszcze { $count } momenty pojawią się dopiero po nauce na błędach, bo zdradzają, co było ukryte.
+        [many] Jeszcze { $count } momentów pojawi się dopiero po nauce na błędach, bo zdradzają, co było ukryte.
+       *[other] Jeszcze { $count } momentu pojawi się dopiero po nauce na błędach, bo zdradza, co było ukryte.
     }
-ui-veil-note = Co naprawdę za tym stało, na razie zostaje zasłonięte: w zakładce „Nauka na błędach” najpierw jest wybór, a potem odpowiedź.
+ui-veil-note = To, co naprawdę za tym stało, na razie jest zakryte: w zakładce „Nauka na błędach” najpierw wybierasz, a potem widzisz rozwiązanie.
 ui-veil-learn = Ucz się na błędach
 ui-skills = Umiejętności
 ui-skills-note = poziom 1–5
 ui-skills-none = Ta rozgrywka była na to za krótka.
 ui-evidence-title = Na jakiej podstawie
 ui-evidence = Ruch { $turn }, poziom { $level }: { $rule }
-ui-evidence-veiled = Ruch { $turn }: okaże się razem z tym, co było ukryte.
+ui-evidence-veiled = Ruch { $turn }: szczegóły po odsłonięciu tego, co ukryte.
 ui-next = Następnym razem
 ui-file-reason = Co Twoim zdaniem naprawdę za tym stało?
 ui-file-reason-note = Zapisz powód, zanim zobaczysz prawdę. Trafny powód też się liczy.
