@@ -29,6 +29,8 @@ tuning! {
     lead_percent = 80;
     /// Percent at which prepared answers, de-risking and recommendations work on a concern before its cause is disclosed (play.md 1).
     undisclosed_percent = 30;
+    /// Percent of the cues on the way to a cause that point at the true one; the others point beside it (house rule: two in three).
+    cue_percent = 67;
     /// Points of resolution lost when an answer or a remedy is beside the cause that was told (house rule; R49 grounds the direction).
     beside_resolution = 20;
     /// Points of trust lost then.

@@ -94,7 +94,13 @@ fn resolve(cast: &Cast, known: &Known, pattern: Pattern, order: u16) -> Option<I
     };
     let intent = Intent::MakeMove { lead, r#move: pattern.r#move, topic, manner: pattern.manner };
     legal::check(cast, known, intent).ok()?;
-    Some(intent)
+    (!is_stale(known, pattern.r#move, pattern.manner)).then_some(intent)
+}
+
+/// What was told or said already isn't offered as if it helped; who wants to say it again finds it in the palette.
+fn is_stale(known: &Known, r#move: Move, manner: Manner) -> bool {
+    let told = known.open.is_some_and(|open| known.concerns[usize::from(open)].cause.is_some());
+    manner == Manner::Plain && (r#move == Move::M14 && told || known.is_said(r#move))
 }
 
 fn find_topic(cast: &Cast, known: &Known, about: About, r#move: Move, order: u16) -> Option<Topic> {

@@ -193,7 +193,8 @@ fn make_move<S: Sink>(turn: &mut Turn<'_, S>, lead: Option<Lead>, r#move: Move, 
     turn.manner = manner;
     turn.st.known.last.cue = None;
     turn.st.known.last.tell = None;
-    let said = said_before(turn);
+    let said = turn.st.known.is_said(r#move);
+    turn.st.known.talk.made |= 1 << r#move.index();
     repetition(turn);
     if S::KEEPS {
         for line in legal::words(turn.cast, &turn.st.known, turn.luck, Intent::MakeMove { lead, r#move, topic, manner })
@@ -282,17 +283,6 @@ fn repetition<S: Sink>(turn: &mut Turn<'_, S>) {
         novelty = t.novelty_other_topic_percent;
     }
     turn.novelty = novelty;
-}
-
-/// Whether a statement about the deal as a whole was made in this talk already: the price, a pilot, the recommendation, the map,
-/// the case. Saying it again brings nothing (rule C45, R87), unless a cause was told since.
-fn said_before<S: Sink>(turn: &mut Turn<'_, S>) -> bool {
-    let once = matches!(turn.r#move, Move::M25 | Move::M29 | Move::M30 | Move::M35 | Move::M37);
-    let made = &mut turn.st.known.talk.made;
-    let bit = 1 << turn.r#move.index();
-    let before = once && *made & bit != 0;
-    *made |= bit;
-    before
 }
 
 /// Rule C12: staying on after everything was settled costs patience and lets fresh doubt in (R50).

@@ -35,6 +35,15 @@ pub enum Place {
     Over,
 }
 
+impl Known {
+    /// Whether a statement about the deal as a whole was made in this talk already: the price, a pilot, the recommendation, the
+    /// map, the case. Saying it again brings nothing (rule C45, R87), unless a cause was told since.
+    pub fn is_said(&self, r#move: Move) -> bool {
+        let once = matches!(r#move, Move::M25 | Move::M29 | Move::M30 | Move::M35 | Move::M37);
+        once && self.talk.made >> r#move.index() & 1 == 1
+    }
+}
+
 /// What the trainee has earned. Screens, choices and honest policies read nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Known {

@@ -154,8 +154,9 @@ fn a_cue_shows_the_true_cause_as_often_as_the_analysis_takes_it_to() {
         }
     }
     let share = f64::from(right) / f64::from(cues);
-    let error = 3.0 * (0.67f64 * 0.33 / f64::from(cues)).sqrt();
-    assert!((share - 0.67).abs() < error, "{share:.3} of {cues} cues");
+    let taken = f64::from(PACK.casts[0].tuning.cue_percent) / 100.0;
+    let error = 3.0 * (taken * (1.0 - taken) / f64::from(cues)).sqrt();
+    assert!((share - taken).abs() < error, "{share:.3} of {cues} cues");
 }
 
 #[test]

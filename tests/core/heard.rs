@@ -3,6 +3,7 @@
 use dealdojo::practice::policy::Policy;
 use dealdojo::practice::simulate::dice;
 use dealdojo::scenario::words::*;
+use dealdojo::sim::choices::choices;
 use dealdojo::sim::event::{Event, Nothing};
 use dealdojo::sim::luck::Luck;
 use dealdojo::sim::rule::Rule;
@@ -178,4 +179,22 @@ fn what_is_offered_is_what_is_then_said() {
             assert_eq!(said.collect::<Vec<_>>(), offered.into_iter().flatten().collect::<Vec<_>>());
         }
     }
+}
+
+#[test]
+fn the_list_offers_nothing_that_was_told_or_said_already() {
+    let mut lists = 0;
+    for session in moments(|session| session.known().place == Place::Talk) {
+        let known = session.known();
+        let told = told(&session).is_some();
+        for order in [0, 9_001, 40_000] {
+            for intent in choices(&session.cast, known, order) {
+                let Intent::MakeMove { r#move, manner: Manner::Plain, .. } = intent else { continue };
+                lists += u32::from(told || known.talk.made != 0);
+                assert!(!(told && r#move == Move::M14), "explores what was told: {intent:?}");
+                assert!(!known.is_said(r#move), "says it again: {intent:?}");
+            }
+        }
+    }
+    assert!(lists > 1_000, "{lists}");
 }

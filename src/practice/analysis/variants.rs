@@ -17,8 +17,6 @@ const KEPT: u32 = 500;
 const PILOTS: usize = 2;
 /// Tries after which older ones count half.
 const FADES: u32 = 32;
-/// In how many of 100 cues the true cause shows (`sim/prospect/disclosure.rs`).
-const TRUE_CUES: u32 = 67;
 
 /// What is drawn anew by itself. Numbers are places of concerns, people, needs and talks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +107,7 @@ impl Steps {
             return true;
         }
         let (_, sheet) = self.sheet(seen.sheets);
-        is_beside(sheet, 0, seen.cast.concerns[place].causes.len())
+        is_beside(seen.cast, sheet, 0, place)
     }
 
     /// Tries each part alone.
@@ -173,10 +171,10 @@ impl Steps {
         }
         // A cause that fewer of the cues point at is kept the less often.
         let mut coins = 0;
-        for (place, concern) in seen.cast.concerns.iter().enumerate() {
+        for place in 0..seen.cast.concerns.len() {
             let hits = |mind: &Mind| self.cues[place][usize::from(mind.concerns[place].cause)];
             for _ in hits(&start.mind)..hits(&world.start.mind) {
-                if !is_beside(sheet, coins, concern.causes.len()) {
+                if !is_beside(seen.cast, sheet, coins, place) {
                     return None;
                 }
                 coins += 1;
@@ -186,10 +184,11 @@ impl Steps {
     }
 }
 
-/// Whether a cue that could as well have shown the true cause showed this other one: by the odds of the two.
-fn is_beside(sheet: Luck, coin: u16, causes: usize) -> bool {
-    let others = (causes as u32).saturating_sub(1).max(1);
-    sheet.below(Purpose::Choices, 1, coin, TRUE_CUES * others) < 100 - TRUE_CUES
+/// Whether a cue that could as well have shown the true cause showed this other one: by the odds of the two (rule C1).
+fn is_beside(cast: &Cast, sheet: Luck, coin: u16, concern: usize) -> bool {
+    let others = (cast.concerns[concern].causes.len() as u32).saturating_sub(1).max(1);
+    let percent = cast.tuning.cue_percent.clamp(0, 100) as u32;
+    sheet.below(Purpose::Choices, 1, coin, (percent * others).max(1)) < 100 - percent
 }
 
 /// Takes a part from a mind drawn anew.

@@ -49,10 +49,11 @@ pub(in crate::sim) fn tell_cause<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.fire(Rule::Disclosed);
         turn.sink.take(Event::CauseDisclosed { concern: place, cause: hidden.cause });
     } else if hidden.disclosure / 100 >= 15 {
-        // A cue on the way: two in three point at the true cause, the third at a likely one beside it.
+        // A cue on the way: most point at the true cause, the rest at a likely one beside it.
         let ordinal = 40 + u16::from(turn.st.known.concerns[index].explored);
         let count = turn.cast.concerns[index].causes.len().max(1) as u32;
-        let true_one = turn.luck.chance(Purpose::Wording, place, ordinal, 67);
+        let percent = turn.cast.tuning.cue_percent.clamp(0, 100) as u32;
+        let true_one = turn.luck.chance(Purpose::Wording, place, ordinal, percent);
         let beside = 1 + turn.luck.below(Purpose::Wording, place, ordinal + 20, count.saturating_sub(1).max(1));
         let shown = if true_one { hidden.cause } else { ((u32::from(hidden.cause) + beside) % count) as u8 };
         turn.st.known.concerns[index].cues |= 1 << shown;

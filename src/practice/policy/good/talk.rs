@@ -52,11 +52,6 @@ fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
     known.history[3..].contains(&(r#move as u8, topic))
 }
 
-/// Whether it was said in this talk (rule C45).
-fn said(known: &Known, r#move: Move) -> bool {
-    known.talk.made >> r#move.index() & 1 == 1
-}
-
 fn ready_to_ask(known: &Known) -> bool {
     match known.stage {
         Stage::Qualification => known.needs.iter().any(|n| n.depth >= 4),
@@ -265,7 +260,7 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
             list.push(plain(Move::M11, Topic::None));
         }
         for r#move in [Move::M29, Move::M30, Move::M35] {
-            if !said(known, r#move) {
+            if !known.is_said(r#move) {
                 list.push(plain(r#move, Topic::None));
             }
         }
@@ -318,7 +313,7 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
             }
         }
         for r#move in [Move::M29, Move::M30, Move::M11] {
-            if !recent(known, r#move, Topic::None) && !said(known, r#move) {
+            if !recent(known, r#move, Topic::None) && !known.is_said(r#move) {
                 list.push(plain(r#move, Topic::None));
             }
         }
