@@ -45,7 +45,9 @@ pub fn learn_intro_ui(ui: &mut Ui, catalog: &Catalog, count: Option<usize>, prog
             {
                 act = Some(LearnAct::Begin);
             }
-            if button(ui, &catalog.get("ui-learn-skip"), Some("V"), true, Size::Normal).clicked() {
+            // With nothing to go through there is nothing to skip.
+            let show = if count == Some(0) { "ui-mind-show" } else { "ui-learn-skip" };
+            if button(ui, &catalog.get(show), Some("V"), true, Size::Normal).clicked() {
                 act = Some(LearnAct::Reveal);
             }
         });
