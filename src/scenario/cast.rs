@@ -141,6 +141,14 @@ pub struct Cast {
     pub index: super::index::Index,
 }
 
+impl Cast {
+    /// The list price of a scope, minor units; of the whole where there is no such scope.
+    pub fn scope_price(&self, scope: u8) -> i64 {
+        let permille = self.scopes.get(usize::from(scope)).copied().unwrap_or(1_000);
+        self.list_price * i64::from(permille) / 1_000
+    }
+}
+
 /// A person as the engine sees them.
 #[derive(Debug, Clone)]
 pub struct PersonCast {

@@ -47,6 +47,8 @@ tuning! {
     recommend_score = 15;
     /// Points of trust below which nobody signs or recommends, whatever it is worth; the same at which answers turn short (house rule; R65).
     sign_trust = 30;
+    /// Points of trust below which the contact gives no further talk (house rule; R65).
+    meet_trust = 10;
     /// Weights of the decision score in percent (domain.md 5.4).
     weight_value = 40;
     /// See `weight_value`.

@@ -1,4 +1,4 @@
-//! How does a run end? Handed to marketing, closed, or decided; what that says of the record and of the skills (rules D1–D13).
+//! How does a run end? Handed to marketing, closed, or decided; what that says of the record and of the skills (rules D1–D15).
 
 use super::event::{Event, Sink};
 use super::rule::Rule;

@@ -11,7 +11,7 @@ use super::intent::Intent;
 use super::state::State;
 
 /// Raised whenever a golden run changes.
-pub const RULES_VERSION: u32 = 4;
+pub const RULES_VERSION: u32 = 5;
 
 /// An intent with ids, as logs and replay files write it.
 pub type IntentDoc = Intent<String>;

@@ -197,6 +197,7 @@ rules! {
     Unreached "D12" -1 [30, 25] "Nobody was reached.";
     Hoarded "D13" -1 [38, 16] "Kept a lead that had no need.";
     NoTrust "D14" -1 [56, 65] "They don't trust enough to sign or to recommend.";
+    Shut "D15" -1 [56, 65] "They don't meet any more: too little trust is left.";
 }
 
 /// A set of fired rules with counts and the turn each fired last.

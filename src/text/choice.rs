@@ -144,8 +144,7 @@ impl Voice<'_> {
 
     fn offer(&self, known: &Known, price_permille: i64, terms: u8, scope: u8, days: u16) -> String {
         let words = self.catalog();
-        let of_list = self.cast.scopes.get(usize::from(scope)).copied().unwrap_or(1_000);
-        let price = self.cast.list_price * i64::from(of_list) / 1_000 * price_permille / 1_000;
+        let price = self.cast.scope_price(scope) * price_permille / 1_000;
         let named = self.terms(terms);
         let terms = if named.is_empty() { words.get("form-offer-no-terms") } else { named };
         let today = known.now / 1_440;

@@ -140,8 +140,7 @@ impl<'a> Voice<'a> {
 /// The price on the table in minor units; with a concession that isn't given yet, what it would be after it.
 fn price(cast: &Cast, known: &Known, rung: Option<u8>) -> i64 {
     let scope = known.presentation.map_or(1, |presentation| presentation.scope);
-    let permille = cast.scopes.get(usize::from(scope)).copied().unwrap_or(1_000);
-    let list = cast.list_price * i64::from(permille) / 1_000;
+    let list = cast.scope_price(scope);
     let now = if known.offer.price > 0 { known.offer.price } else { list };
     let first = if known.offer.first_price > 0 { known.offer.first_price } else { now };
     let given = rung.is_some_and(|rung| known.offer.given >> rung & 1 == 1);

@@ -616,3 +616,7 @@ rule-d13 = A lead from which nothing could come for now was kept on: time went, 
 rule-d14 = Somebody who must sign or recommend doesn't trust enough: what it is worth can't make up for that.
     .why = House rule: a broken promise, or a claim that came out, weighs more at the signature than any figure.
     .better = Keep what was promised, say what you don't know, and listen before the next argument.
+
+rule-d15 = They give you no further talk: too little trust is left.
+    .why = House rule: whoever was let down or misled, and saw nothing made good, stops answering.
+    .better = When something comes out, use that talk: take it in, and promise only what you can keep.

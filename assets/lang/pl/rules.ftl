@@ -616,3 +616,7 @@ rule-d13 = Dalej prowadzony był lead, z którego na razie nic nie będzie: czas
 rule-d14 = Osobie, która podpisuje albo rekomenduje, brakuje zaufania: sama wartość tego nie nadrobi.
     .why = Zasada warsztatowa: złamana obietnica albo zapewnienie bez pokrycia waży przy podpisie więcej niż jakakolwiek liczba.
     .better = Dotrzymuj obietnic, mów otwarcie, czego nie wiesz, i wysłuchaj klienta, zanim padnie następny argument.
+
+rule-d15 = Na kolejną rozmowę nie ma już zgody: zostało na nią zbyt mało zaufania.
+    .why = Zasada warsztatowa: kto się zawiódł, a potem nie zobaczył żadnej poprawy, przestaje odbierać telefon.
+    .better = Gdy coś wyjdzie na jaw, wykorzystaj tę rozmowę: wysłuchaj żalu i obiecuj tylko to, czego dotrzymasz.

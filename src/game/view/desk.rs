@@ -169,13 +169,12 @@ fn builder(words: &Words<'_>, known: &Known) -> BuilderView {
 }
 
 fn scopes(words: &Words<'_>) -> Vec<PartView> {
-    let rows = words.cast.scopes.iter().enumerate();
-    rows.map(|(place, &permille)| {
-        let price = words.cast.list_price * i64::from(permille) / 1_000;
-        let name = words.voice.scope(place as u8);
-        PartView { place: place as u8, words: format!("{name} · {}", words.voice.net_amount(price)), why_not: None }
-    })
-    .collect()
+    (0..words.cast.scopes.len() as u8)
+        .map(|place| {
+            let price = words.voice.net_amount(words.cast.scope_price(place));
+            PartView { place, words: format!("{} · {price}", words.voice.scope(place)), why_not: None }
+        })
+        .collect()
 }
 
 fn offer(words: &Words<'_>, known: &Known) -> OfferView {

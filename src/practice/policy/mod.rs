@@ -82,7 +82,7 @@ pub fn method(cast: &Cast, known: &Known) -> Intent {
 }
 
 /// In how many of 100 turns the average policy follows the method.
-const AVERAGE_METHOD: u16 = 70;
+const AVERAGE_METHOD: u16 = 72;
 
 /// Any of what is offered: a place of the list, the next one where that stays empty. Nobody gives a deal away by accident.
 fn any_choice(cast: &Cast, known: &Known, roll: u16) -> Intent {

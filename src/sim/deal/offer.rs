@@ -9,19 +9,13 @@ use crate::sim::rule::Rule;
 use crate::sim::state::State;
 use crate::sim::turn::Turn;
 
-/// Price of a scope at list, minor units.
-pub(in crate::sim) fn list_price(cast: &Cast, scope: u8) -> i64 {
-    let permille = cast.scopes.get(usize::from(scope)).copied().unwrap_or(1_000);
-    cast.list_price * i64::from(permille) / 1_000
-}
-
 /// The price on the table, minor units: the offer's, else the presented scope's at list.
 pub(in crate::sim) fn price(cast: &Cast, state: &State) -> i64 {
     if state.known.offer.price > 0 {
         return state.known.offer.price;
     }
     let scope = state.known.presentation.map_or(1, |p| p.scope);
-    list_price(cast, scope)
+    cast.scope_price(scope)
 }
 
 /// What a person would pay: the list price × (0.5 + value / 100), less where the price lost credibility, capped by the budget
@@ -31,7 +25,7 @@ pub(in crate::sim) fn willingness(cast: &Cast, state: &State, who: usize) -> i64
         if state.known.offer.sent { state.known.offer.scope } else { state.known.presentation.map_or(1, |p| p.scope) };
     let worth = i64::from(value::felt(cast, state, who));
     let credible = 8_500 + i64::from(state.mind.price_credibility) * 15 / 100;
-    let pays = list_price(cast, scope) * (5_000 + worth) / 10_000 * credible / 10_000;
+    let pays = cast.scope_price(scope) * (5_000 + worth) / 10_000 * credible / 10_000;
     pays.min(cast.budget)
 }
 
@@ -66,7 +60,7 @@ pub(in crate::sim) fn give<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
 /// Rule C27, C37, C28: sends the written offer. A missing item costs a round of questions; a price below list is a discount
 /// for nothing.
 pub(in crate::sim) fn send<S: Sink>(turn: &mut Turn<'_, S>, price_permille: u16, terms: u8, scope: u8, days: u16) {
-    let list = list_price(turn.cast, scope);
+    let list = turn.cast.scope_price(scope);
     let kind = turn.cast.terms.get(usize::from(terms)).copied();
     let before = price(turn.cast, turn.st);
     let again = turn.st.known.offer.sent;

@@ -74,7 +74,7 @@ pub(in crate::sim) fn hold<S: Sink>(turn: &mut Turn<'_, S>) {
         turn.change(Meter::Trust, -3);
         turn.fire(Rule::M23Miss);
     }
-    let price = crate::sim::deal::offer::list_price(turn.cast, built.scope);
+    let price = turn.cast.scope_price(built.scope);
     if price * 100 > turn.cast.budget * 125 {
         turn.worry_about_price(15);
         turn.fire(Rule::OverBudget);

@@ -4,6 +4,7 @@ use crate::scenario::raw::Meter;
 use crate::scenario::words::*;
 use crate::sim::calendar::{self, DAY};
 use crate::sim::deal::time;
+use crate::sim::ending::end;
 use crate::sim::event::Sink;
 use crate::sim::luck::Purpose;
 use crate::sim::prospect::{mood, objection};
@@ -47,6 +48,10 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
     if channel == Channel::Social || channel == Channel::Email && stage == Stage::Presentation && !shown {
         return Err(Refusal::NoChannel);
     }
+    if is_shut(turn, person) {
+        end(turn, Outcome::Lost, Rule::Shut);
+        return Ok(());
+    }
     let runs = turn.st.known.waits_until > turn.st.known.now;
     let agreed = turn.st.known.talk.agreed || turn.st.known.talk.number == 0 || runs;
     let days = days_to(turn, person, channel);
@@ -87,6 +92,14 @@ pub(in crate::sim) fn book<S: Sink>(turn: &mut Turn<'_, S>, person: u8, channel:
         reaction::give(turn);
     }
     Ok(())
+}
+
+/// Rule D15: who was lied to or let down once too often gives no further talk. What came out came out in a talk, so there was one to
+/// make it good in.
+fn is_shut<S: Sink>(turn: &Turn<'_, S>, person: u8) -> bool {
+    person == 0
+        && turn.st.known.stage < Stage::FollowUp
+        && turn.st.mind.people[0].trust < points(turn.cast.tuning.meet_trust as i16)
 }
 
 /// Days until the talk: the day that both agreed on, else one by size of sale; a mail leaves tomorrow. A pilot or a reading

@@ -3,6 +3,7 @@
 //! Reads [`Known`] only; with the whole `State` (the oracle) it guesses nothing. A bot can't read a lead's card; that the good policy
 //! picks the lead that fits the ideal customer stands for a rep who does read it.
 
+mod ground;
 mod objection;
 mod talk;
 
@@ -174,8 +175,15 @@ fn open_promise(known: &Known) -> Option<u8> {
         .map(|place| place as u8)
 }
 
+/// The presented scope, or a smaller one where the budget was heard and it doesn't fit.
+fn scope(cast: &Cast, known: &Known) -> u8 {
+    let shown = known.presentation.map_or(1, |p| p.scope);
+    let heard = cast.index.fields[Field::Budget.index()] & (known.facts | known.faded) != 0;
+    (0..=shown).rev().find(|&scope| !heard || cast.scope_price(scope) <= cast.budget).unwrap_or(shown)
+}
+
 fn closing_desk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
-    let scope = known.presentation.map_or(1, |p| p.scope);
+    let scope = scope(cast, known);
     let wants = |rung_terms: TermsKind| {
         cast.concerns.iter().zip(&known.concerns).any(|(concern, heard)| {
             heard.cause.is_some_and(|cause| {
@@ -192,6 +200,11 @@ fn closing_desk(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {
     next_talk(cast, known, truth)
 }
 
+/// Something was promised that wasn't kept, or can't be.
+fn owes(known: &Known) -> bool {
+    known.promises.iter().any(|p| p.by.is_some() && (p.state == 2 || p.loose))
+}
+
 fn follow_up_desk(known: &Known) -> Intent {
     if !known.after.handed {
         return Intent::HandOver { facts: true, promises: true };
@@ -199,7 +212,7 @@ fn follow_up_desk(known: &Known) -> Intent {
     if let Some(promise) = open_promise(known) {
         return Intent::KeepPromise { promise };
     }
-    if known.after.touches == 0 && known.after.checkpoint > 0 {
+    if known.after.touches < 1 + u8::from(owes(known)) {
         return Intent::BookMeeting { person: 0, channel: Channel::Call };
     }
     Intent::AdvanceDay

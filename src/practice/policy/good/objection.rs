@@ -1,10 +1,21 @@
 //! What does the method do with an objection on the table?
 
 use super::Options;
-use super::talk::{first_legal, led};
+use super::talk::{first_legal, is_mapped, led};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Lead, State, Topic};
+
+/// Times that the method asks what is behind an objection, in one talk and in the deal: who isn't trusted enough yet is told
+/// another day.
+const TALK: usize = 5;
+const MOST: u8 = 18;
+
+/// How often it was asked of late in this talk.
+fn explored_now(known: &Known) -> usize {
+    let made = usize::from(known.talk.turns).min(known.history.len());
+    known.history.iter().rev().take(made).filter(|&&(r#move, _)| r#move == Move::M14 as u8).count()
+}
 
 /// An objection on the table: hear, find, answer, cure, confirm.
 pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8) -> Option<Intent> {
@@ -26,7 +37,7 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
         list.push(plain(Move::M14, Topic::None));
     }
     match heard.cause {
-        None if heard.explored < 6 => {
+        None if heard.explored < MOST && explored_now(known) < TALK => {
             let cued = heard.cues != 0 || truth.is_some();
             if heard.explored == 0 {
                 list.push(led(Lead::Acknowledge, Move::M14, Topic::None));
@@ -57,7 +68,10 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
                 }
                 let done = |m: Move| known.history.iter().any(|&(h, _)| h == m as u8);
                 for r#move in [Move::M29, Move::M30, Move::M24, Move::M23, Move::M31, Move::M35, Move::M21] {
-                    if lines.cures >> r#move.index() & 1 == 1 && !done(r#move) {
+                    if lines.cures >> r#move.index() & 1 == 1
+                        && !done(r#move)
+                        && !(r#move == Move::M35 && is_mapped(known))
+                    {
                         let topic = match r#move {
                             Move::M24 | Move::M23 | Move::M31 | Move::M21 => {
                                 best(known).map_or(Topic::None, Topic::Need)

@@ -1,6 +1,6 @@
 //! What does the method say in a talk, stage by stage?
 
-use super::{Options, objection, unfit};
+use super::{Options, ground, objection, owes, unfit};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::legal;
@@ -20,12 +20,22 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
     if let Some(reason) = unfit(cast, known, truth) {
         return super::hand_over(known, reason);
     }
-    if let Some(intent) = known.open.and_then(|open| objection::handle(cast, known, truth, open)) {
-        return intent;
+    // What came out is taken in before anything else is said.
+    if known.last.reaction == Some(Reaction::IntegrityHit) {
+        return plain(Move::M11, Topic::None);
     }
     let tired = known.last.tell == Some(Tell::PatienceLow)
         || known.last.reaction == Some(Reaction::ShortOfTime)
         || known.people[usize::from(known.talk.with)].mood == Mood::Tired;
+    if let Some(open) = known.open {
+        // Who has no time left is asked what is behind it another day.
+        if tired && known.concerns[usize::from(open)].cause.is_none() && known.talk.turns > 0 {
+            return Intent::EndMeeting { note: true };
+        }
+        if let Some(intent) = objection::handle(cast, known, truth, open) {
+            return intent;
+        }
+    }
     if tired && known.stage != Stage::Closing {
         if known.talk.turns > 3
             && known.last.r#move != Some(Move::M33)
@@ -48,8 +58,13 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
 }
 
 /// Whether the same was done in the last three turns.
-fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
+pub(super) fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
     known.history[3..].contains(&(r#move as u8, topic))
+}
+
+/// The plan has all the steps it can bear: another map makes it too long (rule M35).
+pub(super) fn is_mapped(known: &Known) -> bool {
+    known.plan_steps >= 8
 }
 
 fn ready_to_ask(known: &Known) -> bool {
@@ -75,7 +90,7 @@ fn first_call(known: &Known) -> Options {
     list
 }
 
-fn uneasy(known: &Known) -> bool {
+pub(super) fn uneasy(known: &Known) -> bool {
     let person = &known.people[usize::from(known.talk.with)];
     person.mood == Mood::Uneasy || known.last.tell == Some(Tell::FearHigh)
 }
@@ -146,9 +161,7 @@ fn qualify(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     for person in (1..cast.people.len() as u8).filter(|&p| known.people[usize::from(p)].signs) {
         list.push(plain(Move::M36, Topic::Person(person)));
     }
-    if known.last.r#move != Some(Move::M33) {
-        list.push(plain(Move::M33, Topic::None));
-    }
+    ground::step(cast, known, &mut list);
     list
 }
 
@@ -192,17 +205,7 @@ fn present(cast: &Cast, known: &Known) -> Options {
     if !known.offer.range_said {
         list.push(plain(Move::M25, Topic::None));
     }
-    if known.last.r#move != Some(Move::M33) {
-        list.push(plain(Move::M33, Topic::None));
-    } else if known.talk.turns < 16 {
-        for r#move in [Move::M24, Move::M21, Move::M7] {
-            for need in (0..3u8).filter(deep) {
-                if !recent(known, r#move, Topic::Need(need)) {
-                    list.push(plain(r#move, Topic::Need(need)));
-                }
-            }
-        }
-    }
+    ground::step(cast, known, &mut list);
     list
 }
 
@@ -228,9 +231,7 @@ fn settle(cast: &Cast, known: &Known) -> Options {
     for person in (1..cast.people.len() as u8).filter(|&p| known.people[usize::from(p)].signs) {
         list.push(plain(Move::M36, Topic::Person(person)));
     }
-    if known.last.r#move != Some(Move::M33) {
-        list.push(plain(Move::M33, Topic::None));
-    }
+    ground::step(cast, known, &mut list);
     list
 }
 
@@ -260,7 +261,7 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
             list.push(plain(Move::M11, Topic::None));
         }
         for r#move in [Move::M29, Move::M30, Move::M35] {
-            if !known.is_said(r#move) {
+            if !known.is_said(r#move) && !(r#move == Move::M35 && is_mapped(known)) {
                 list.push(plain(r#move, Topic::None));
             }
         }
@@ -277,7 +278,12 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     let plain = Intent::plain;
     let mut list = Options::new();
     if known.talk.with != 0 {
-        return signer_talk(cast, known, list);
+        list = signer_talk(cast, known, list);
+        // After a refusal whoever signs is asked as well.
+        if known.heard[Reaction::RefusesStep.index()] > 0 {
+            ground::step(cast, known, &mut list);
+        }
+        return list;
     }
     if known.plan_steps == 0 {
         list.push(plain(Move::M35, Topic::None));
@@ -300,24 +306,7 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
             list.push(plain(Move::M29, Topic::None));
         }
     }
-    if known.last.r#move != Some(Move::M33) {
-        list.push(plain(Move::M33, Topic::None));
-    } else if known.talk.turns < 14 {
-        for need in 0..3u8 {
-            if known.needs[usize::from(need)].depth >= 3 {
-                for r#move in [Move::M24, Move::M21] {
-                    if !recent(known, r#move, Topic::Need(need)) {
-                        list.push(plain(r#move, Topic::Need(need)));
-                    }
-                }
-            }
-        }
-        for r#move in [Move::M29, Move::M30, Move::M11] {
-            if !recent(known, r#move, Topic::None) && !known.is_said(r#move) {
-                list.push(plain(r#move, Topic::None));
-            }
-        }
-    }
+    ground::step(cast, known, &mut list);
     list
 }
 
@@ -327,7 +316,7 @@ fn after(known: &Known) -> Options {
     if known.after.checkpoint >= 90 && known.after.referral {
         list.push(plain(Move::M33, Topic::None));
     }
-    if known.talk.checks < 1 {
+    if known.talk.checks < 1 + u8::from(owes(known)) {
         list.push(plain(Move::M40, Topic::None));
     }
     if known.after.result
