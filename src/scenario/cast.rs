@@ -296,6 +296,8 @@ pub struct CauseCast {
     pub discloses: Vec<VariantCast>,
     /// The right answer lands.
     pub lands: Range,
+    /// Told, and answered with something else.
+    pub beside: Range,
     /// Cues.
     pub cues: Range,
     /// Bit set of moves that help (`1 << Move`).

@@ -69,6 +69,40 @@ fn an_answer_beside_the_cause_that_was_told_loses_ground() {
 }
 
 #[test]
+fn who_is_answered_beside_what_they_told_points_back_at_it() {
+    let (mut answers, mut remedies) = (0, 0);
+    for session in moments(|session| told(session).is_some()) {
+        let (open, cause) = told(&session).unwrap();
+        let causes = &session.cast.concerns[usize::from(open)].causes;
+        let to_another = (0..causes.len() as u8)
+            .filter(|&other| other != cause)
+            .map(|other| Intent::plain(Move::M16, Topic::Cause(open, other)));
+        let against_another = (0..3)
+            .map(|need| Intent::plain(Move::M24, Topic::Need(need)))
+            .chain([Move::M23, Move::M29, Move::M30, Move::M35].map(|r#move| Intent::plain(r#move, Topic::None)));
+        for intent in to_another.chain(against_another) {
+            let mut copy = session.clone();
+            let mut events = Vec::new();
+            let done = copy.apply(intent, &mut events).is_ok();
+            if !done || count(&copy.state, Rule::Beside) == count(&session.state, Rule::Beside) {
+                continue;
+            }
+            let own = causes[usize::from(cause)].beside;
+            let own = own.first..own.first + u16::from(own.len);
+            for event in events {
+                let Event::Heard { reaction: Reaction::Corrects, line, .. } = event else { continue };
+                assert!(own.contains(&line), "{}", PACK.lines.get(line).unwrap().key);
+                match intent {
+                    Intent::MakeMove { r#move: Move::M16, .. } => answers += 1,
+                    _ => remedies += 1,
+                }
+            }
+        }
+    }
+    assert!(answers > 20 && remedies > 20, "{answers} {remedies}");
+}
+
+#[test]
 fn asking_for_a_cause_that_was_told_brings_no_trust() {
     for session in moments(|session| told(session).is_some()) {
         let who = usize::from(session.known().talk.with);

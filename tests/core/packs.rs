@@ -161,6 +161,26 @@ fn a_stored_pack_is_the_pack_that_was_stored() {
 }
 
 #[test]
+fn a_pack_from_before_the_words_beside_a_cause_is_replayed_and_not_shipped() {
+    let mut files = core();
+    for (path, bytes) in files.iter_mut().filter(|(path, _)| path.starts_with("prospects/")) {
+        let text = std::str::from_utf8(bytes).unwrap();
+        let mut parts = text.split("beside: [\n");
+        let mut older = parts.next().unwrap().to_owned();
+        for part in parts {
+            older.push_str(part.split_once(" ],\n").unwrap_or_else(|| panic!("{path}")).1);
+        }
+        *bytes = older.into_bytes();
+    }
+    let older = || Files::from_pairs("", files.clone());
+    let pack = Pack::load_for_replay(older()).unwrap();
+    let causes = || pack.casts.iter().flat_map(|cast| &cast.concerns).flat_map(|concern| &concern.causes);
+    assert!(causes().all(|cause| cause.beside.len == 0 && cause.lands.len > 0));
+    let missing = Pack::load(older()).unwrap_err();
+    assert!(missing.iter().all(|found| found.message.contains("`beside`")), "{missing:?}");
+}
+
+#[test]
 fn a_second_pack_of_the_same_id_is_refused_and_the_first_stays() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/core");
     let library = Library::load(&[folder, PathBuf::from("/no/such/pack")]);
@@ -209,7 +229,9 @@ fn assert_whole(pack: &Pack, cast: &Cast) {
     cast.hooks.iter().for_each(|hook| variant(&hook.more));
     for cause in cast.concerns.iter().flat_map(|concern| &concern.causes) {
         cause.discloses.iter().for_each(variant);
-        assert!([cause.feeling, cause.answer, cause.bluff, cause.lands, cause.cues].into_iter().all(holds));
+        assert!(
+            [cause.feeling, cause.answer, cause.bluff, cause.lands, cause.beside, cause.cues].into_iter().all(holds)
+        );
     }
     assert!(cast.concerns.iter().all(|concern| usize::from(concern.person) < cast.people.len()));
     assert!(cast.says.iter().all(|says| holds(says.lines) && usize::from(says.person) < cast.people.len()));

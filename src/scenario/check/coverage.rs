@@ -16,6 +16,9 @@ const REPLIES: [TouchResult; 5] = [
     TouchResult::GivesSlot,
 ];
 
+/// Fewest variants of what may be said twice in a talk.
+const TWICE: usize = 2;
+
 pub(super) fn check(raw: &RawPack, problems: &mut Problems<'_>) {
     for prospect in &raw.prospects {
         let (file, raw) = (prospect.file, &prospect.raw);
@@ -125,10 +128,22 @@ fn moods(raw: &RawProspect, file: u16, problems: &mut Problems<'_>) {
     }
 }
 
-/// What is said between and beside the talks. Packs of older runs are replayed without it, so a replay doesn't ask for it.
-pub(super) fn between_talks(raw: &RawPack, problems: &mut Problems<'_>) {
+/// What is said between and beside the talks, and to an answer beside what was told. Packs of older runs are replayed without
+/// it, so a replay doesn't ask for it.
+pub(super) fn not_in_older_packs(raw: &RawPack, problems: &mut Problems<'_>) {
     for prospect in &raw.prospects {
         between(&prospect.raw, prospect.file, problems);
+        for cause in prospect.raw.concerns.iter().flat_map(|concern| &concern.causes) {
+            beside(cause, place(prospect.file, cause.at), problems);
+        }
+    }
+}
+
+/// It can be said more than once in a talk.
+fn beside(raw: &RawCause, at: Place, problems: &mut Problems<'_>) {
+    if raw.beside.len() < TWICE {
+        let message = format!("`beside` has {TWICE} variants or more, not {}", raw.beside.len());
+        problems.add_in(at, "beside", message);
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) fn structure(raw: &RawPack, compiled: &Compiled, problems: &mut Probl
 
 /// The quality of the text.
 pub(super) fn text(raw: &RawPack, compiled: &Compiled, problems: &mut Problems<'_>) {
-    coverage::between_talks(raw, problems);
+    coverage::not_in_older_packs(raw, problems);
     typography::check(compiled, problems);
     lengths::check(compiled, problems);
     looks::check(raw, compiled, problems);

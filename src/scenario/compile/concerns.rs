@@ -110,6 +110,7 @@ impl Compiler<'_, '_, '_> {
             bluff: lines("bluff", Voice::Rep(Move::M16, Manner::Bluff), &cause.bluff),
             discloses,
             lands: lines("lands", Voice::Says, &cause.lands),
+            beside: lines("beside", Voice::Says, &cause.beside),
             cues: lines("cues", Voice::Says, &cause.cues),
             cures,
             cure_rungs,

@@ -83,6 +83,10 @@ pub struct RawCause {
     pub discloses: Vec<RawVariant>,
     /// Said when the right answer lands.
     pub lands: Vec<RawLine>,
+    /// Said to an answer or a remedy for something else, once this was told: it points back at what was told, whatever the
+    /// answer was about (rule C44).
+    #[serde(default)]
+    pub beside: Vec<RawLine>,
     /// Cues that give it away before it is told.
     pub cues: Vec<RawLine>,
     /// Moves that help against it beside M16, with the rung where one is meant.

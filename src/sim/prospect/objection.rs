@@ -206,8 +206,8 @@ fn other_cures(cast: &Cast, concern: usize) -> u64 {
     cast.concerns[concern].causes.iter().fold(0, |all, cause| all | cause.cures)
 }
 
-/// Rule C44: they have said what it is, and get an answer to something else. What was won is half lost again, and they tense
-/// up (R48, R49).
+/// Rule C44: they have said what it is, and get an answer to something else. What was won is half lost again, they tense up,
+/// and point back at what they had said (R48, R49).
 pub(in crate::sim) fn beside<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
     let tuning = &turn.cast.tuning;
     turn.concern = Some(place);
@@ -222,4 +222,9 @@ pub(in crate::sim) fn beside<S: Sink>(turn: &mut Turn<'_, S>, place: u8) {
     }
     turn.fire(Rule::Beside);
     turn.possible.corrects = true;
+    let told = turn.st.known.concerns[usize::from(place)].cause;
+    let concern = &turn.cast.concerns[usize::from(place)];
+    if let Some(cause) = told.and_then(|cause| concern.causes.get(usize::from(cause))) {
+        turn.words(Reaction::Corrects, cause.beside);
+    }
 }
