@@ -3,6 +3,8 @@
 //! Places (`u8`) are the order in the prospect's file: fact 3 is the fourth fact. They are stable for one pack hash; logs write
 //! the ids. Lines are numbered per pack; a [`Range`] is a run of variants.
 
+use arrayvec::ArrayVec;
+
 use super::raw::{About, Band, Case, Meter, TopicKind};
 use super::tuning::Tuning;
 use super::words::*;
@@ -397,7 +399,7 @@ pub struct RungCast {
 }
 
 /// A row of the move table.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct MoveCast {
     /// Seconds the rep speaks.
     pub seconds: u8,
@@ -411,8 +413,8 @@ pub struct MoveCast {
     pub fit: [i16; Stage::COUNT],
     /// Cost in patience, points.
     pub patience: i16,
-    /// Points by case and meter.
-    pub cases: [[i16; Meter::COUNT]; Case::COUNT],
+    /// What changes in each case: meters, in their order, with points other than 0.
+    pub cases: [ArrayVec<(Meter, i16), { Meter::COUNT }>; Case::COUNT],
 }
 
 /// A row of the reaction table.

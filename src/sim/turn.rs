@@ -19,8 +19,13 @@ pub(super) const fn points(p: i16) -> Hundredths {
 
 /// `value * percent / 100`, rounded half away from zero.
 pub(super) fn percent(value: i32, percent: i32) -> i32 {
+    // Most factors are whole: rollouts live on this line.
+    if percent == 100 {
+        return value;
+    }
     let product = value * percent;
-    (product + 50 * product.signum()) / 100
+    let half = if product < 0 { -50 } else { 50 };
+    (product + half) / 100
 }
 
 /// What may become the reaction; the first that holds, in the order of [`Reaction`], does.
@@ -143,11 +148,7 @@ impl<'a, S: Sink> Turn<'a, S> {
         let fit = i32::from(row.fit[self.st.known.stage.index()]);
         let style = i32::from(self.cast.style[self.cast.people[self.who].style.index()][self.r#move.index()]);
         let worse = matches!(self.r#move, Move::M19 | Move::M34);
-        for (place, &by) in row.cases[case.index()].iter().enumerate() {
-            if by == 0 {
-                continue;
-            }
-            let meter = Meter::ALL[place];
+        for &(meter, by) in &row.cases[case.index()] {
             let base = percent(i32::from(by) * 100, self.scale);
             let amount = if i32::from(by) * good_sign(meter) > 0 {
                 if fit < 0 { -base / 2 } else { percent(percent(percent(base, fit), style), self.novelty) }

@@ -41,12 +41,16 @@ impl Compiler<'_, '_, '_> {
 }
 
 fn move_cast(row: &RawMove) -> MoveCast {
-    let mut cases = [[0; Meter::COUNT]; Case::COUNT];
+    let mut points = [[0; Meter::COUNT]; Case::COUNT];
     for case in &row.cases {
-        for (meter, points) in &case.effects {
-            cases[case.when.index()][meter.index()] = *points;
+        for (meter, by) in &case.effects {
+            points[case.when.index()][meter.index()] = *by;
         }
     }
+    let changes = |points: [i16; Meter::COUNT]| {
+        let all = Meter::ALL.iter().copied().zip(points);
+        all.filter(|&(_, by)| by != 0).collect()
+    };
     MoveCast {
         seconds: small(usize::from(row.seconds)),
         skill: row.skill,
@@ -54,7 +58,7 @@ fn move_cast(row: &RawMove) -> MoveCast {
         manners: row.manners.iter().fold(0, |bits, manner| bits | 1 << manner.index()),
         fit: row.fit,
         patience: row.patience,
-        cases,
+        cases: points.map(changes),
     }
 }
 

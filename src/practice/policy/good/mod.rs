@@ -9,13 +9,32 @@ mod talk;
 
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
-use arrayvec::ArrayVec;
 
 use crate::sim::decision::{needed, score};
-use crate::sim::{Intent, Known, Place, State};
+use crate::sim::{Intent, Known, Place, State, legal};
 
-/// What comes into question, best first. No allocation: rollouts come through here.
-type Options = ArrayVec<Intent, 48>;
+/// Takes the first legal of what comes into question, best first. No allocation: rollouts come through here.
+struct Pick<'a> {
+    cast: &'a Cast,
+    known: &'a Known,
+    found: Option<Intent>,
+}
+
+impl<'a> Pick<'a> {
+    fn new(cast: &'a Cast, known: &'a Known) -> Self {
+        Self { cast, known, found: None }
+    }
+
+    fn push(&mut self, intent: Intent) {
+        if self.found.is_none() && legal::check(self.cast, self.known, intent).is_ok() {
+            self.found = Some(intent);
+        }
+    }
+
+    fn extend(&mut self, intents: impl IntoIterator<Item = Intent>) {
+        intents.into_iter().for_each(|intent| self.push(intent));
+    }
+}
 
 /// What the method does now.
 pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Intent {

@@ -1,7 +1,7 @@
 //! What does the method do with an objection on the table?
 
-use super::Options;
-use super::talk::{first_legal, is_mapped, led};
+use super::Pick;
+use super::talk::{is_mapped, led};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Lead, State, Topic};
@@ -29,7 +29,7 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
             .cause
             .unwrap_or_else(|| if heard.cues != 0 { heard.cues.trailing_zeros() as u8 } else { likeliest(cast, open) }),
     };
-    let mut list = Options::new();
+    let mut list = Pick::new(cast, known);
     if concern.category == Category::BrushOff {
         if known.last.r#move != Some(Move::M1) {
             list.push(led(Lead::Acknowledge, Move::M1, Topic::None));
@@ -94,7 +94,7 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
     if known.talk.turns > 16 {
         return Some(Intent::EndMeeting { note: true });
     }
-    first_legal(cast, known, &list).or(Some(Intent::EndMeeting { note: true }))
+    list.found.or(Some(Intent::EndMeeting { note: true }))
 }
 
 fn best(known: &Known) -> Option<u8> {

@@ -1,15 +1,10 @@
 //! What does the method say in a talk, stage by stage?
 
-use super::{Options, ground, objection, owes, unfit};
+use super::{Pick, ground, objection, owes, unfit};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::legal;
 use crate::sim::{Intent, Known, Lead, State, Topic};
-
-/// A move that is legal, or the next best.
-pub(super) fn first_legal(cast: &Cast, known: &Known, list: &[Intent]) -> Option<Intent> {
-    list.iter().copied().find(|&intent| legal::check(cast, known, intent).is_ok())
-}
 
 pub(super) fn led(lead: Lead, r#move: Move, topic: Topic) -> Intent {
     Intent::MakeMove { lead: Some(lead), r#move, topic, manner: Manner::Plain }
@@ -39,22 +34,23 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
     if tired && known.stage != Stage::Closing {
         if known.talk.turns > 3
             && known.last.r#move != Some(Move::M33)
-            && let Some(step) = first_legal(cast, known, &[plain(Move::M33, Topic::None)])
+            && legal::check(cast, known, plain(Move::M33, Topic::None)).is_ok()
             && ready_to_ask(known)
         {
-            return step;
+            return plain(Move::M33, Topic::None);
         }
         return Intent::EndMeeting { note: true };
     }
-    let list = match known.stage {
-        Stage::LeadGeneration | Stage::FirstContact => first_call(known),
-        Stage::Qualification => qualify(cast, known, truth),
-        Stage::Presentation => present(cast, known),
-        Stage::ObjectionHandling => settle(cast, known),
-        Stage::Closing => close(cast, known, truth),
-        Stage::FollowUp => after(known),
-    };
-    first_legal(cast, known, &list).unwrap_or(Intent::EndMeeting { note: true })
+    let mut list = Pick::new(cast, known);
+    match known.stage {
+        Stage::LeadGeneration | Stage::FirstContact => first_call(known, &mut list),
+        Stage::Qualification => qualify(cast, known, truth, &mut list),
+        Stage::Presentation => present(cast, known, &mut list),
+        Stage::ObjectionHandling => settle(cast, known, &mut list),
+        Stage::Closing => close(cast, known, truth, &mut list),
+        Stage::FollowUp => after(known, &mut list),
+    }
+    list.found.unwrap_or(Intent::EndMeeting { note: true })
 }
 
 /// Whether the same was done in the last three turns.
@@ -75,9 +71,8 @@ fn ready_to_ask(known: &Known) -> bool {
     }
 }
 
-fn first_call(known: &Known) -> Options {
+fn first_call(known: &Known, list: &mut Pick<'_>) {
     let plain = Intent::plain;
-    let mut list = Options::new();
     if known.talk.turns == 0 {
         list.push(plain(Move::M1, Topic::None));
     }
@@ -87,7 +82,6 @@ fn first_call(known: &Known) -> Options {
     if known.talk.turns < 7 {
         list.push(plain(Move::M33, Topic::None));
     }
-    list
 }
 
 pub(super) fn uneasy(known: &Known) -> bool {
@@ -125,9 +119,8 @@ fn develop(known: &Known, need: u8, afraid: bool) -> Option<Intent> {
     (!recent(known, next, topic)).then(|| plain(next, topic))
 }
 
-fn qualify(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
+fn qualify(cast: &Cast, known: &Known, truth: Option<&State>, list: &mut Pick<'_>) {
     let plain = Intent::plain;
-    let mut list = Options::new();
     let afraid = uneasy(known) || truth.is_some_and(|t| t.mind.people[0].fear >= 6_000);
     if known.talk.turns == 0 {
         list.push(plain(Move::M3, Topic::None));
@@ -161,13 +154,11 @@ fn qualify(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     for person in (1..cast.people.len() as u8).filter(|&p| known.people[usize::from(p)].signs) {
         list.push(plain(Move::M36, Topic::Person(person)));
     }
-    ground::step(cast, known, &mut list);
-    list
+    ground::step(cast, known, list);
 }
 
-fn present(cast: &Cast, known: &Known) -> Options {
+fn present(cast: &Cast, known: &Known, list: &mut Pick<'_>) {
     let plain = Intent::plain;
-    let mut list = Options::new();
     if known.last.r#move == Some(Move::M25) {
         list.push(plain(Move::M10, Topic::None));
     }
@@ -205,18 +196,17 @@ fn present(cast: &Cast, known: &Known) -> Options {
     if !known.offer.range_said {
         list.push(plain(Move::M25, Topic::None));
     }
-    ground::step(cast, known, &mut list);
-    list
+    ground::step(cast, known, list);
 }
 
-fn settle(cast: &Cast, known: &Known) -> Options {
+fn settle(cast: &Cast, known: &Known, list: &mut Pick<'_>) {
     let plain = Intent::plain;
-    let mut list = Options::new();
     if known.talk.turns == 0 && known.talk.with != 0 {
         list.push(plain(Move::M3, Topic::None));
     }
     if known.talk.with != 0 {
-        return signer_talk(cast, known, list);
+        signer_talk(cast, known, list);
+        return;
     }
     if uneasy(known) {
         for r#move in [Move::M29, Move::M30] {
@@ -231,12 +221,11 @@ fn settle(cast: &Cast, known: &Known) -> Options {
     for person in (1..cast.people.len() as u8).filter(|&p| known.people[usize::from(p)].signs) {
         list.push(plain(Move::M36, Topic::Person(person)));
     }
-    ground::step(cast, known, &mut list);
-    list
+    ground::step(cast, known, list);
 }
 
 /// A talk with somebody who signs: worth in figures, benefit, one recommendation.
-fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
+fn signer_talk(cast: &Cast, known: &Known, list: &mut Pick<'_>) {
     let plain = Intent::plain;
     for need in 0..3u8 {
         let figure = cast.needs[usize::from(need)].figure;
@@ -266,7 +255,6 @@ fn signer_talk(cast: &Cast, known: &Known, mut list: Options) -> Options {
             }
         }
     }
-    list
 }
 
 /// With who isn't known well the first things said begin by taking theirs in.
@@ -274,16 +262,15 @@ fn heard_out(known: &Known, r#move: Move, topic: Topic) -> Intent {
     if known.talk.turns < 3 { led(Lead::Acknowledge, r#move, topic) } else { Intent::plain(r#move, topic) }
 }
 
-fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
+fn close(cast: &Cast, known: &Known, truth: Option<&State>, list: &mut Pick<'_>) {
     let plain = Intent::plain;
-    let mut list = Options::new();
     if known.talk.with != 0 {
-        list = signer_talk(cast, known, list);
+        signer_talk(cast, known, list);
         // After a refusal whoever signs is asked as well.
         if known.heard[Reaction::RefusesStep.index()] > 0 {
-            ground::step(cast, known, &mut list);
+            ground::step(cast, known, list);
         }
-        return list;
+        return;
     }
     if known.plan_steps == 0 {
         list.push(plain(Move::M35, Topic::None));
@@ -296,7 +283,7 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
     }
     let unmet = (1..cast.people.len()).any(|p| known.people[p].signs && known.people[p].talks == 0);
     if unmet || known.last.holds_back.is_some_and(|p| p != 0) {
-        return list;
+        return;
     }
     if known.talk.turns < 4 && (uneasy(known) || known.last.r#move == Some(Move::M33)) {
         if known.used[Move::M30.index()] < 2 {
@@ -306,13 +293,11 @@ fn close(cast: &Cast, known: &Known, truth: Option<&State>) -> Options {
             list.push(plain(Move::M29, Topic::None));
         }
     }
-    ground::step(cast, known, &mut list);
-    list
+    ground::step(cast, known, list);
 }
 
-fn after(known: &Known) -> Options {
+fn after(known: &Known, list: &mut Pick<'_>) {
     let plain = Intent::plain;
-    let mut list = Options::new();
     if known.after.checkpoint >= 90 && known.after.referral {
         list.push(plain(Move::M33, Topic::None));
     }
@@ -329,5 +314,4 @@ fn after(known: &Known) -> Options {
     if known.after.checkpoint >= 90 {
         list.push(plain(Move::M33, Topic::None));
     }
-    list
 }
