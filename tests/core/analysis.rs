@@ -307,7 +307,7 @@ fn the_best_reply_beats_the_good_policy_and_the_oracle_is_above_it() {
 #[ignore = "minutes: accuracy of every policy"]
 fn accuracy_tells_the_policies_apart() {
     const OTHERS: [Policy; 4] = [Policy::FeaturePitcher, Policy::NiceListener, Policy::Discounter, Policy::Random];
-    let seeds = 30u64;
+    let seeds = 60u64;
     let games: Vec<(Arc<Cast>, u64)> =
         (500_000..500_000 + seeds).flat_map(|seed| deals().into_iter().map(move |cast| (cast, seed))).collect();
     let accuracy = |policy| -> Vec<f64> {

@@ -3,7 +3,7 @@
 //! Whoever plays on from somebody else's game needs this: what the method would have done long ago may still be missing.
 
 use super::Pick;
-use super::talk::{is_mapped, uneasy};
+use super::talk::{is_spent, uneasy};
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Topic};
@@ -86,11 +86,11 @@ fn build(cast: &Cast, known: &Known, of_late: &[(u8, Topic)], list: &mut Pick<'_
     for (need, _) in needs().filter(|(_, heard)| heard.depth == 2) {
         add(Move::M22, Topic::Need(need));
     }
-    if !known.is_said(Move::M35) && !is_mapped(known) {
+    if !is_spent(known, Move::M35) {
         add(Move::M35, Topic::None);
     }
     if !early {
-        for r#move in [Move::M30, Move::M29].into_iter().filter(|&r#move| !known.is_said(r#move)) {
+        for r#move in [Move::M30, Move::M29].into_iter().filter(|&r#move| !is_spent(known, r#move)) {
             add(r#move, Topic::None);
         }
     }

@@ -58,7 +58,12 @@ pub(super) fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
     known.history[3..].contains(&(r#move as u8, topic))
 }
 
-/// The plan has all the steps it can bear: another map makes it too long (rule M35).
+/// Saying it again brings nothing: it was said in this talk, or the plan has all the steps it can bear (rules C45, M35).
+pub(super) fn is_spent(known: &Known, r#move: Move) -> bool {
+    known.is_said(r#move) || r#move == Move::M35 && is_mapped(known)
+}
+
+/// Another map would make the plan too long (rule M35).
 pub(super) fn is_mapped(known: &Known) -> bool {
     known.plan_steps >= 8
 }
@@ -250,7 +255,7 @@ fn signer_talk(cast: &Cast, known: &Known, list: &mut Pick<'_>) {
             list.push(plain(Move::M11, Topic::None));
         }
         for r#move in [Move::M29, Move::M30, Move::M35] {
-            if !known.is_said(r#move) && !(r#move == Move::M35 && is_mapped(known)) {
+            if !is_spent(known, r#move) {
                 list.push(plain(r#move, Topic::None));
             }
         }
