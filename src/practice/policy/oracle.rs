@@ -15,7 +15,7 @@ use crate::sim::score::is_right_end;
 use crate::sim::{Intent, Place, State, legal, session};
 
 /// Futures that the method's reply is played into.
-const GLANCE: usize = 4;
+const GLANCE: usize = 8;
 /// Futures that each reply is played into where the method fails in one of those.
 const FUTURES: usize = 16;
 
