@@ -232,3 +232,23 @@ fn the_list_offers_nothing_that_was_told_or_said_already() {
     }
     assert!(lists > 1_000, "{lists}");
 }
+
+#[test]
+fn who_trusts_no_more_gives_no_further_talk() {
+    let desk = |session: &Session| {
+        let known = session.known();
+        known.place == Place::Desk && known.stage == Stage::ObjectionHandling
+    };
+    for mut session in moments(desk) {
+        let least = PACK.casts[0].tuning.meet_trust as i16 * 100;
+        let book = Intent::BookMeeting { person: 0, channel: Channel::Call };
+        session.state.mind.people[0].trust = least;
+        let mut copy = session.clone();
+        copy.apply(book, &mut Nothing).unwrap();
+        assert_eq!(copy.state.mind.fired.count(Rule::Shut), 0);
+        session.state.mind.people[0].trust = least - 1;
+        session.apply(book, &mut Nothing).unwrap();
+        assert_eq!((session.known().place, session.known().outcome), (Place::Over, Outcome::Lost));
+        assert_eq!(session.state.mind.reason, Some(Rule::Shut));
+    }
+}

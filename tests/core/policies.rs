@@ -151,3 +151,31 @@ fn the_oracle_does_not_win_everything_and_nobody_wins_what_has_no_need() {
         assert_eq!(curious.won, 0, "{} wins {CURIOUS}", policy.name());
     }
 }
+
+#[test]
+fn after_a_refused_step_the_method_builds_before_it_asks_again_or_leaves() {
+    use dealdojo::practice::simulate::dice;
+    use dealdojo::scenario::words::{Move, Reaction, Stage};
+    use dealdojo::sim::{Intent, Place};
+    let mut refused = 0;
+    for (id, seed) in WINNABLE.into_iter().flat_map(|id| (0..40).map(move |seed| (id, seed))) {
+        super::games::play_with(&cast(id), seed, &mut Nothing, |session| {
+            let known = session.known();
+            let here = matches!(known.stage, Stage::Qualification | Stage::Presentation);
+            let mid = known.place == Place::Talk && known.open.is_none() && known.talk.turns < 10;
+            let mood = known.people[usize::from(known.talk.with)].mood;
+            let fresh = mood != dealdojo::scenario::words::Mood::Tired && known.last.tell.is_none();
+            let asked = known.last.r#move == Some(Move::M33) && known.last.reaction == Some(Reaction::RefusesStep);
+            if here && mid && fresh && asked {
+                refused += 1;
+                let next = Policy::Good.choose(&session.cast, &session.state, dice(Policy::Good, seed));
+                let builds = matches!(next, Intent::MakeMove { r#move, .. } if r#move != Move::M33);
+                let gives_up = matches!(next, Intent::HandToMarketing { .. });
+                assert!(builds || gives_up, "{id} {seed}: {next:?} at turn {}", known.turn);
+            }
+            // Whoever plays half a method gets refused.
+            Policy::Average.choose(&session.cast, &session.state, dice(Policy::Average, seed))
+        });
+    }
+    assert!(refused > 20, "{refused}");
+}
