@@ -42,6 +42,11 @@ impl Known {
         let once = matches!(r#move, Move::M25 | Move::M29 | Move::M30 | Move::M35 | Move::M37);
         once && self.talk.made >> r#move.index() & 1 == 1
     }
+
+    /// Whether the plan has all the steps it can bear: another map makes it too long (rule M35; eight is a house rule).
+    pub fn is_mapped(&self) -> bool {
+        self.plan_steps >= 8
+    }
 }
 
 /// What the trainee has earned. Screens, choices and honest policies read nothing else.

@@ -9,7 +9,7 @@ use crate::sim::turn::Turn;
 /// Rule M35: what is left to do and who must sign (R53, N34): clarity up, fear down, hidden signers named. A second map in the
 /// same deal makes the plan too long.
 pub(super) fn map_signers<S: Sink>(turn: &mut Turn<'_, S>) {
-    if turn.st.known.plan_steps >= 8 {
+    if turn.st.known.is_mapped() {
         turn.act(Case::Trap, Rule::M35Long);
         return;
     }

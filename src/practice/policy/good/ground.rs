@@ -8,7 +8,7 @@ use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Topic};
 
-/// Turns of a talk after which nobody goes on building.
+/// Turns of a talk after which nobody goes on building (house rule).
 const LONG: u8 = 16;
 
 /// The step was asked for in this talk and wasn't given.

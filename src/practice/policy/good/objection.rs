@@ -1,13 +1,13 @@
 //! What does the method do with an objection on the table?
 
 use super::Pick;
-use super::talk::{is_mapped, led};
+use super::talk::led;
 use crate::scenario::cast::Cast;
 use crate::scenario::words::*;
 use crate::sim::{Intent, Known, Lead, State, Topic};
 
 /// Times that the method asks what is behind an objection, in one talk and in the deal: who isn't trusted enough yet is told
-/// another day.
+/// another day (house rule).
 const TALK: usize = 5;
 const MOST: u8 = 18;
 
@@ -70,7 +70,7 @@ pub(super) fn handle(cast: &Cast, known: &Known, truth: Option<&State>, open: u8
                 for r#move in [Move::M29, Move::M30, Move::M24, Move::M23, Move::M31, Move::M35, Move::M21] {
                     if lines.cures >> r#move.index() & 1 == 1
                         && !done(r#move)
-                        && !(r#move == Move::M35 && is_mapped(known))
+                        && !(r#move == Move::M35 && known.is_mapped())
                     {
                         let topic = match r#move {
                             Move::M24 | Move::M23 | Move::M31 | Move::M21 => {

@@ -54,18 +54,13 @@ pub(super) fn choose(cast: &Cast, known: &Known, truth: Option<&State>) -> Inten
 }
 
 /// Whether the same was done in the last three turns.
-pub(super) fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
+fn recent(known: &Known, r#move: Move, topic: Topic) -> bool {
     known.history[3..].contains(&(r#move as u8, topic))
 }
 
 /// Saying it again brings nothing: it was said in this talk, or the plan has all the steps it can bear (rules C45, M35).
 pub(super) fn is_spent(known: &Known, r#move: Move) -> bool {
-    known.is_said(r#move) || r#move == Move::M35 && is_mapped(known)
-}
-
-/// Another map would make the plan too long (rule M35).
-pub(super) fn is_mapped(known: &Known) -> bool {
-    known.plan_steps >= 8
+    known.is_said(r#move) || r#move == Move::M35 && known.is_mapped()
 }
 
 fn ready_to_ask(known: &Known) -> bool {
